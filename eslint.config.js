@@ -1,0 +1,94 @@
+const officeAddins = require("eslint-plugin-office-addins");
+const tseslint = require("typescript-eslint");
+
+/** What each folder of src may import besides itself and npm packages; architecture in CONTRIBUTING.md. */
+const layers = {
+  model: [],
+  cells: ["model", "locales"],
+  functions: ["cells", "model", "locales"],
+  workbook: ["cells", "model", "locales"],
+  taskpane: ["workbook", "cells", "model", "locales"],
+  commands: ["workbook", "locales"],
+  workbench: [],
+  headless: ["workbook", "workbench", "cells", "model", "locales"],
+  locales: [],
+};
+
+/** The model and the codec between cells and model are pure: no host, no page, no clock, no chance. */
+const pure = [
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: "Chance needs a seed, given as an argument.",
+  },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "Today is an argument." },
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Today is an argument." },
+];
+
+const folderRules = Object.entries(layers).map(([folder, allowed]) => ({
+  files: [`src/${folder}/**/*.{ts,tsx}`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: Object.keys(layers)
+          .filter((other) => other !== folder && !allowed.includes(other))
+          .map((other) => ({
+            regex: `^(\\.\\./)+${other}(/|$)`,
+            message: `src/${folder} may not import src/${other}.`,
+          })),
+      },
+    ],
+  },
+}));
+
+module.exports = tseslint.config(
+  { ignores: ["dist", ".build", ".artefacts", "node_modules", "*.config.js", "**/*.mjs"] },
+  ...tseslint.configs.strict,
+  {
+    languageOptions: { parserOptions: { ecmaVersion: 2022, sourceType: "module" } },
+    rules: {
+      "no-restricted-exports": [
+        "error",
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
+      ],
+      "@typescript-eslint/consistent-type-imports": "error",
+      eqeqeq: "error",
+      "prefer-const": "error",
+    },
+  },
+  ...folderRules,
+  {
+    files: ["src/{model,cells,functions,locales}/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        "Excel",
+        "Office",
+        "window",
+        "document",
+        "process",
+        "require",
+        "fetch",
+        "setTimeout",
+      ],
+      "no-restricted-syntax": ["error", ...pure],
+    },
+  },
+  {
+    files: ["src/{workbook,commands,taskpane}/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(
+      [
+        "call-sync-after-load",
+        "call-sync-before-read",
+        "load-object-before-read",
+        "no-context-sync-in-loop",
+        "no-empty-load",
+        "no-navigational-load",
+        "no-office-initialize",
+        "test-for-null-using-isNullObject",
+      ].map((rule) => [`office-addins/${rule}`, "error"]),
+    ),
+  },
+  { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
+);

@@ -1,0 +1,10 @@
+import type { RawCell } from "../model/portfolio/types";
+
+/** A block of accounts as read: headers and columns, whoever read it (worksheet, file, test). */
+export interface Grid {
+  /** Header texts, trimmed; unique and not empty. */
+  readonly headers: readonly string[];
+  /** One array a header, one entry an account row. Blanks are null or "". Error cells are `{ error }` or Excel's text "#N/A". */
+  readonly columns: readonly (readonly RawCell[])[];
+  readonly count: number;
+}

@@ -1,0 +1,93 @@
+import type { Model, QuadrantId } from "./document/types";
+import type { Place } from "./error";
+
+export const RATED = 0;
+/** Coverage below the model's minimum, or potential unknown where the potential rule needs it. */
+export const UNRATED = 1;
+/** A faulty cell, or a missing one under `error`: reads "Check". */
+export const CHECK = 2;
+
+/** The step that decided a tier: the last one that changed it. */
+export type Step = "score" | "buffer" | "potential" | "gate" | "override";
+
+export type WarningCode =
+  | "FAULTY_CELL"
+  | "MISSING_CELL"
+  | "CONSTANT_COLUMN"
+  | "LOW_COVERAGE"
+  | "POTENTIAL_UNKNOWN"
+  | "NO_AXIS"
+  | "GATE_BLANK"
+  | "OVERRIDE_EXPIRED"
+  | "OVERRIDE_UNKNOWN_ACCOUNT"
+  | "DUPLICATE_ID"
+  | "DIMENSION_EMPTY"
+  | "CONTRADICTORY_ANCHORS"
+  | "CONCENTRATED_TIER"
+  | "EMPTY_TOP_TIER";
+
+export interface Warning {
+  readonly code: WarningCode;
+  readonly where: Place & { readonly label?: string; readonly names?: readonly string[] };
+}
+
+/** What a criterion used in this run. */
+export interface ResolvedCriterion {
+  /** Metric rated 0; NaN where the scale has none or nothing was observed. */
+  readonly from: number;
+  /** Metric rated 100. */
+  readonly to: number;
+  /** Median of the observed metrics, NaN where none was. */
+  readonly median: number;
+  /** Effective weight, 0..1; the weights of all criteria sum to 1. */
+  readonly weight: number;
+  readonly observed: number;
+}
+
+export interface TierCount {
+  readonly label: string;
+  /** Cut in force (score points; on the potential axis for the second-to-last tier under the rule `potential`). */
+  readonly cut: number | null;
+  readonly count: number;
+  /** Share of all accounts, 0..1. */
+  readonly share: number;
+}
+
+/**
+ * Everything the run found, one entry an account in sheet order. Rounded as the method says; NaN and -1 mean
+ * "none" and never leave this structure: each edge writes its own word for them.
+ */
+export interface Assessment {
+  readonly model: Model;
+  /** Criteria as used, in model order. */
+  readonly criteria: readonly ResolvedCriterion[];
+  /** Cuts used by score, best first, one fewer than the tiers. */
+  readonly cuts: readonly number[];
+  /** One array a criterion; 0..100, NaN where unknown. */
+  readonly ratings: readonly Float64Array[];
+  readonly coverage: Float64Array;
+  readonly score: Float64Array;
+  readonly direct: Float64Array;
+  readonly potential: Float64Array;
+  /** RATED, UNRATED or CHECK. */
+  readonly status: Uint8Array;
+  /** Tier index after each step, -1 where none. */
+  readonly byScore: Int16Array;
+  readonly afterBuffer: Int16Array;
+  readonly afterPotential: Int16Array;
+  readonly afterGates: Int16Array;
+  /** The final tier, overrides included. */
+  readonly tier: Int16Array;
+  readonly decidedBy: readonly (Step | null)[];
+  /** Index into QUADRANTS, -1 where none. */
+  readonly quadrant: Int8Array;
+  /** Competition rank 1, 2, 2, 4; 0 where none. */
+  readonly rank: Int32Array;
+  /** Matrix cuts in force; null where the axis has no criterion or no account. */
+  readonly matrixCuts: { readonly direct: number | null; readonly potential: number | null };
+  readonly tiers: readonly TierCount[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Quadrants in the order of every table and index: 1 + 2·(direct low) + (potential low). */
+export const QUADRANTS: readonly QuadrantId[] = ["core", "direct", "potential", "poor"];

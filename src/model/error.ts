@@ -1,0 +1,51 @@
+/** Where a fault sits: whatever of these is known. Rows count from 1 within the accounts. */
+export interface Place {
+  readonly row?: number;
+  readonly column?: string;
+  readonly content?: string;
+  readonly path?: string;
+  readonly expected?: string;
+  readonly count?: number;
+}
+
+/**
+ * The catalogue of everything the model refuses. The sentences stand in src/locales, one a code and
+ * language; a test holds that none is missing.
+ */
+export type ModelErrorCode =
+  | "SHAPE"
+  | "NO_ACCOUNTS"
+  | "NO_CRITERIA"
+  | "CRITERION_UNKNOWN"
+  | "COLUMN_MISSING"
+  | "COLUMN_NOT_NUMERIC"
+  | "WEIGHTS_ZERO"
+  | "WEIGHT_NEGATIVE"
+  | "ANCHORS_MISSING"
+  | "ANCHORS_EQUAL"
+  | "ANCHORS_NOT_POSITIVE"
+  | "DIRECTION_CONTRADICTS"
+  | "BANDS_UNSORTED"
+  | "CUTS_UNSORTED"
+  | "LABELS_COUNT"
+  | "LABELS_EQUAL"
+  | "LABEL_UNKNOWN"
+  | "QUOTA_MIXED"
+  | "QUOTA_SUM"
+  | "BUFFER_TOO_WIDE"
+  | "OPTION_UNKNOWN"
+  | "NUMBER_EXPECTED"
+  | "MODEL_KEY"
+  | "MODEL_TYPE"
+  | "MODEL_VERSION";
+
+/** A refusal by the model: a code and the place. The edges (cell, pane, command line) make a sentence of it. */
+export class ModelError extends Error {
+  constructor(
+    readonly code: ModelErrorCode,
+    readonly where: Place = {},
+  ) {
+    super(`${code} ${JSON.stringify(where)}`);
+    this.name = "ModelError";
+  }
+}

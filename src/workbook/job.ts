@@ -1,0 +1,41 @@
+import type { Grid } from "../cells/grid";
+import type { Language } from "../locales/language";
+import type { Assessment } from "../model/assessment";
+import type { Model } from "../model/document/types";
+import type { Portfolio } from "../model/portfolio/types";
+
+/** How results stand in the cells: plain Excel formulas, KAM functions, or values. */
+export type Mode = "formulas" | "kam" | "values";
+
+/** Where the accounts stand: a table, or a block of cells with a header row. */
+export interface Source {
+  readonly kind: "table" | "block";
+  /** The table's name; null for a block. */
+  readonly table: string | null;
+  readonly sheet: string;
+  /** Whole range with the header row, without totals: "A1:J90". */
+  readonly address: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** One run's input: everything that is written follows from it. */
+export interface Job {
+  readonly source: Source;
+  readonly grid: Grid;
+  readonly portfolio: Portfolio;
+  /** Frozen: no null anchors, no open cuts. */
+  readonly model: Model;
+  readonly assessment: Assessment;
+  readonly mode: Mode;
+  readonly language: Language;
+  /** ISO date the result is stated for, printed on our sheets; null: not stated. */
+  readonly date: string | null;
+}
+
+/** What the formulas of a range show: known to the writer, so that a host without a formula engine can store it. */
+export interface Region {
+  readonly sheet: string;
+  readonly address: string;
+  readonly values: readonly (readonly (string | number | boolean | { readonly error: string })[])[];
+}

