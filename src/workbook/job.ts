@@ -17,6 +17,10 @@ export interface Source {
   readonly address: string;
   readonly rows: number;
   readonly columns: number;
+  /** Header texts exactly as they stand in the sheet, one a column of the address. */
+  readonly headers: readonly string[];
+  /** Those of the headers that are our result columns of an earlier run. */
+  readonly own: readonly string[];
 }
 
 /** One run's input: everything that is written follows from it. */
