@@ -1,0 +1,79 @@
+import { parseArgs } from "node:util";
+import { extname } from "node:path";
+import type { Language } from "../locales/language";
+import type { Mode } from "../workbook/job";
+
+/** What one run of `tier` was asked to do. */
+export interface TierOptions {
+  readonly input: string;
+  readonly model: string | null;
+  readonly sheet: string | null;
+  readonly table: string | null;
+  readonly out: string | null;
+  readonly mode: Mode;
+  readonly language: Language;
+  readonly json: boolean;
+}
+
+/** The call's words are off: exit code 2. `code` names a sentence of src/locales/headless. */
+export class UsageError extends Error {
+  constructor(
+    readonly code: "INPUT" | "OPTION" | "MODE" | "LANGUAGE" | "OUT_TYPE",
+    readonly detail: string,
+  ) {
+    super(`${code} ${detail}`);
+    this.name = "UsageError";
+  }
+}
+
+/** The type of workbook each input gives: a macro workbook stays one. */
+const OUTPUT_TYPE: Readonly<Record<string, string>> = { ".csv": ".xlsx", ".xlsx": ".xlsx", ".xlsm": ".xlsm" };
+
+/** @throws {UsageError} on anything but the usage that `--help` prints */
+export function parseTierOptions(args: readonly string[]): TierOptions {
+  const { values, positionals } = readArguments(args);
+  const input = positionals[0];
+  if (input === undefined || positionals.length > 1)
+    throw new UsageError("INPUT", positionals.slice(1).join(" "));
+  const out = values.out ?? null;
+  const type = OUTPUT_TYPE[extname(input).toLowerCase()];
+  if (out !== null && type !== undefined && extname(out).toLowerCase() !== type)
+    throw new UsageError("OUT_TYPE", type);
+  return {
+    input,
+    model: values.model ?? null,
+    sheet: values.sheet ?? null,
+    table: values.table ?? null,
+    out,
+    mode: oneOf("MODE", values.mode ?? "formulas", ["formulas", "kam", "values"]),
+    language: oneOf("LANGUAGE", values.language ?? "en", ["en", "zh"]),
+    json: values.json ?? false,
+  };
+}
+
+function readArguments(args: readonly string[]) {
+  const text = { type: "string" } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        model: text,
+        sheet: text,
+        table: text,
+        out: text,
+        mode: text,
+        language: text,
+        json: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError("OPTION", error instanceof Error ? error.message : String(error));
+  }
+}
+
+function oneOf<T extends string>(code: "MODE" | "LANGUAGE", value: string, known: readonly T[]): T {
+  const found = known.find((word) => word === value);
+  if (found === undefined) throw new UsageError(code, value);
+  return found;
+}

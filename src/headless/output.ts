@@ -1,0 +1,14 @@
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/** Writes a file whole or not at all: under a passing name beside it first, then renamed. */
+export function writeWhole(path: string, bytes: Uint8Array): void {
+  const passing = join(dirname(path), `.${basename(path)}.${process.pid}`);
+  try {
+    writeFileSync(passing, bytes);
+    renameSync(passing, path);
+  } catch (error) {
+    rmSync(passing, { force: true });
+    throw error;
+  }
+}
