@@ -1,0 +1,138 @@
+import { ModelError } from "../model/error";
+import { FAULTY, type Column, type Fault, type RawCell } from "../model/portfolio/types";
+import { contentOf, isBlank, readNumber, textOf } from "./cell";
+
+/** A range of numbers as a function received it: accounts × criteria. */
+export interface Metrics {
+  readonly count: number;
+  /** One a criterion; headers are the positions "1", "2"… */
+  readonly columns: readonly Column[];
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * One value as Excel hands it to a custom function. Errors arrive as CustomFunctions.Error, or as
+ * `{ type: "CustomFunctionError", code }`; stocks, places and formatted numbers as objects with a `basicValue`.
+ */
+export function cellOf(value: unknown): RawCell {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "object") {
+    if ("code" in value && typeof value.code === "string") return { error: value.code };
+    if ("type" in value && value.type === "Error" && "basicValue" in value)
+      return { error: String(value.basicValue) };
+    if ("basicValue" in value) return cellOf(value.basicValue);
+  }
+  return { error: "#VALUE!" };
+}
+
+/** Whether an optional argument was left out. */
+export function isOmitted(argument: unknown): argument is null | undefined {
+  return argument === null || argument === undefined;
+}
+
+/**
+ * A range argument as cells, without its trailing blank rows; at least one row. A single value is a range of
+ * one cell. (A blank that Excel hands over as 0 cannot be told from 0 and stays.)
+ */
+export function cellsOf(argument: unknown): RawCell[][] {
+  const rows = allCellsOf(argument);
+  let count = rows.length;
+  while (count > 1 && rows[count - 1]?.every(isBlank)) count--;
+  return rows.slice(0, count);
+}
+
+/** A range of metrics, accounts × criteria. Faulty cells are kept as such: they spoil their own account only. */
+export function metricsOf(argument: unknown): Metrics {
+  const rows = cellsOf(argument);
+  const width = rows[0]?.length ?? 0;
+  const faults: Fault[] = [];
+  const columns = Array.from({ length: width }, (_, index) => {
+    const header = String(index + 1);
+    const values = new Float64Array(rows.length);
+    const state = new Uint8Array(rows.length);
+    rows.forEach((row, at) => {
+      const raw = row[index] ?? null;
+      const cell = readNumber(raw);
+      values[at] = cell.value;
+      state[at] = cell.state;
+      if (cell.state === FAULTY) faults.push({ row: at + 1, column: header, content: contentOf(raw) });
+    });
+    return { header, values, state };
+  });
+  return { count: rows.length, columns, faults };
+}
+
+/**
+ * A row or a column of cells, without trailing blanks; at least one entry.
+ * @throws {ModelError} SHAPE if the range has several rows and several columns
+ */
+export function vectorOf(argument: unknown, name: string): RawCell[] {
+  const entries = line(argument, name);
+  let count = entries.length;
+  while (count > 1 && isBlank(entries[count - 1] ?? null)) count--;
+  return entries.slice(0, count);
+}
+
+/**
+ * A row or a column with one entry for each of `count` accounts or criteria; blanks keep their place.
+ * @throws {ModelError} SHAPE if it has fewer entries, or more that are not blank
+ */
+export function alignedVectorOf(argument: unknown, name: string, count: number): RawCell[] {
+  const entries = line(argument, name);
+  if (entries.length < count || !entries.slice(count).every(isBlank))
+    throw new ModelError("SHAPE", { path: name, count: entries.length, expected: String(count) });
+  return entries.slice(0, count);
+}
+
+/**
+ * A row or a column of numbers, none of them blank.
+ * @throws {ModelError} NUMBER_EXPECTED with the position in `row`; SHAPE
+ */
+export function numbersOf(argument: unknown, name: string): number[] {
+  return vectorOf(argument, name).map((raw, index) => numberIn(raw, name, index + 1));
+}
+
+/** A row or a column of texts, trimmed; a number becomes its text. */
+export function textsOf(argument: unknown, name: string): string[] {
+  return vectorOf(argument, name).map(textOf);
+}
+
+/** A single value; of a range its first cell. */
+export function scalarOf(argument: unknown): RawCell {
+  return allCellsOf(argument)[0]?.[0] ?? null;
+}
+
+/**
+ * A single number; `fallback` where it was left out or is blank.
+ * @throws {ModelError} NUMBER_EXPECTED
+ */
+export function numberOf(argument: unknown, name: string, fallback: number): number {
+  const raw = scalarOf(argument);
+  return isBlank(raw) ? fallback : numberIn(raw, name);
+}
+
+function allCellsOf(argument: unknown): RawCell[][] {
+  if (!Array.isArray(argument)) return [[cellOf(argument)]];
+  return argument.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
+}
+
+function line(argument: unknown, name: string): RawCell[] {
+  const rows = allCellsOf(argument);
+  const first = rows[0] ?? [];
+  if (rows.length === 1) return first;
+  if (first.length > 1) {
+    const shape = `${rows.length} × ${first.length}`;
+    throw new ModelError("SHAPE", { path: name, content: shape });
+  }
+  return rows.map((row) => row[0] ?? null);
+}
+
+function numberIn(raw: RawCell, name: string, row?: number): number {
+  const { value } = readNumber(raw);
+  if (Number.isNaN(value)) {
+    const position = row === undefined ? {} : { row };
+    throw new ModelError("NUMBER_EXPECTED", { path: name, ...position, content: contentOf(raw) });
+  }
+  return value;
+}

@@ -1,0 +1,134 @@
+import type { Direction, Missing } from "../model/document/types";
+import { ModelError } from "../model/error";
+import type { RawCell } from "../model/portfolio/types";
+import { alignedVectorOf, cellOf, isOmitted, scalarOf, vectorOf } from "./arguments";
+import { contentOf, isBlank, readNumber, textOf } from "./cell";
+
+/** Worst and best of a criterion; a null end comes from the data. */
+export interface Bounds {
+  readonly worst: number | null;
+  readonly best: number | null;
+}
+
+/** What the arguments `[directions], [bounds], [method], [missing]` say about one criterion. */
+export interface Tail<Method extends string> extends Bounds {
+  /** Null: not given; more is better, unless worst is above best. */
+  readonly direction: Direction | null;
+  readonly method: Method;
+  readonly missing: Missing;
+}
+
+const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
+  ["max", "max"],
+  ["min", "min"],
+  ["benefit", "max"],
+  ["cost", "min"],
+  ["1", "max"],
+  ["-1", "min"],
+]);
+const MISSING_POLICIES: readonly Missing[] = ["unknown", "zero", "worst", "median", "error"];
+
+/**
+ * Reads the tail that the functions share, one entry for each of `count` criteria.
+ *
+ * @param methods the methods that the function knows; the first is the default
+ * @throws {ModelError} SHAPE, OPTION_UNKNOWN, NUMBER_EXPECTED
+ */
+export function tailOf<Method extends string>(
+  [directions, bounds, method, missing]: readonly [unknown, unknown, unknown, unknown],
+  methods: readonly [Method, ...Method[]],
+  count: number,
+): Tail<Method>[] {
+  const direction = directionsOf(directions, count);
+  const ends = boundsOf(bounds, count);
+  const chosen = optionsOf(method, "method", methods, count);
+  const policies = optionsOf(missing, "missing", MISSING_POLICIES, count);
+  return ends.map((end, index) => ({
+    ...end,
+    direction: direction[index] ?? null,
+    method: chosen[index] ?? methods[0],
+    missing: policies[index] ?? "unknown",
+  }));
+}
+
+/** One direction a criterion: max, benefit or 1; min, cost or -1; a blank is null. */
+export function directionsOf(argument: unknown, count: number): (Direction | null)[] {
+  if (isOmitted(argument)) return Array<null>(count).fill(null);
+  return alignedVectorOf(argument, "directions", count).map((raw) =>
+    isLeftOut(raw) ? null : known(raw, "directions", DIRECTIONS),
+  );
+}
+
+/** Worst and best, one row a criterion. A blank row, or one whose ends are equal, leaves both to the data. */
+export function boundsOf(argument: unknown, count: number): Bounds[] {
+  if (isOmitted(argument)) return Array<Bounds>(count).fill({ worst: null, best: null });
+  const rows: unknown[] = Array.isArray(argument) ? argument : [argument];
+  const cells = rows.map((row) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
+  if (
+    cells.length < count ||
+    cells.some((row, at) => row.length !== 2 || (at >= count && !row.every(isBlank)))
+  )
+    throw new ModelError("SHAPE", {
+      path: "bounds",
+      content: `${cells.length} × ${cells[0]?.length ?? 0}`,
+      expected: `${count} × 2`,
+    });
+  return cells.slice(0, count).map(([worst = null, best = null], index) => {
+    const ends = { worst: endOf(worst, index + 1), best: endOf(best, index + 1) };
+    return ends.worst === ends.best ? { worst: null, best: null } : ends;
+  });
+}
+
+/** One option for all criteria or one a criterion, in any letter case; null where left out. */
+export function optionsOf<Option extends string>(
+  argument: unknown,
+  name: string,
+  options: readonly Option[],
+  count: number,
+): (Option | null)[] {
+  if (isOmitted(argument)) return Array<null>(count).fill(null);
+  const one = vectorOf(argument, name).length === 1;
+  const entries = one
+    ? Array<RawCell>(count).fill(scalarOf(argument))
+    : alignedVectorOf(argument, name, count);
+  return entries.map((raw) => (isLeftOut(raw) ? null : optionIn(raw, name, options)));
+}
+
+/**
+ * A single option in any letter case; the first of `options` where it was left out.
+ * @throws {ModelError} OPTION_UNKNOWN
+ */
+export function optionOf<Option extends string>(
+  argument: unknown,
+  name: string,
+  options: readonly [Option, ...Option[]],
+): Option {
+  const raw = scalarOf(argument);
+  return isLeftOut(raw) ? options[0] : optionIn(raw, name, options);
+}
+
+function optionIn<Option extends string>(raw: RawCell, name: string, options: readonly Option[]): Option {
+  return known(raw, name, new Map(options.map((option) => [option, option])));
+}
+
+function known<Option>(raw: RawCell, name: string, options: ReadonlyMap<string, Option>): Option {
+  const option = options.get(textOf(raw).toLowerCase());
+  if (option === undefined) {
+    const expected = [...options.keys()].join(", ");
+    throw new ModelError("OPTION_UNKNOWN", { path: name, content: contentOf(raw), expected });
+  }
+  return option;
+}
+
+/** A blank in a range of options arrives from Excel as 0. */
+function isLeftOut(raw: RawCell): boolean {
+  return raw === 0 || isBlank(raw);
+}
+
+function endOf(raw: RawCell, row: number): number | null {
+  if (isBlank(raw)) return null;
+  const { value } = readNumber(raw);
+  if (Number.isNaN(value))
+    throw new ModelError("NUMBER_EXPECTED", { path: "bounds", row, content: contentOf(raw) });
+  return value;
+}
