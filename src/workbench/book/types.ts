@@ -279,10 +279,16 @@ export interface Sheet {
   rows: Map<number, Map<number, Cell>>;
   /** Width in characters of the default font as the file has it; columns not listed have the default width. */
   columnWidths: Map<number, number>;
+  /** In characters; null: Excel's own, 8.43 characters or 64 pixels. */
+  defaultColumnWidth: number | null;
   columnStyles: Map<number, number>;
   hiddenColumns: Set<number>;
   columnOutline: Map<number, number>;
   rowHeights: Map<number, number>;
+  /** Points; 15 unless the file says otherwise. */
+  defaultRowHeight: number;
+  /** Style of the cells of a row that have none of their own. */
+  rowStyles: Map<number, number>;
   hiddenRows: Set<number>;
   rowOutline: Map<number, number>;
   merges: Area[];
