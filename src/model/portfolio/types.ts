@@ -15,16 +15,18 @@ export interface Column {
 /** A raw cell as a gate compares it; null is a blank, `{ error }` an error cell. */
 export type RawCell = number | string | boolean | null | { readonly error: string };
 
-/** A cell that could not be used as a number. `row` counts from 1 within the accounts. */
+/** A cell that could not be used as a number. `row` counts from 1 within the accounts as read, before any filter. */
 export interface Fault {
   readonly row: number;
   readonly column: string;
   readonly content: string;
 }
 
-/** The accounts as columns, in the order of the sheet. */
+/** The accounts that are compared, as columns, in the order of the sheet. */
 export interface Portfolio {
   readonly count: number;
+  /** Row of each account as read, from 1: 1, 2, 3… unless the model's filter leaves rows out. Messages name these. */
+  readonly rows: Int32Array;
   readonly names: readonly string[];
   /** Unique ids, or the names where there is no id column. */
   readonly ids: readonly string[];
