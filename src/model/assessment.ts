@@ -10,25 +10,32 @@ export const CHECK = 2;
 /** The step that decided a tier: the last one that changed it. */
 export type Step = "score" | "buffer" | "potential" | "gate" | "override";
 
+/** What a run tells without refusing; behind each code the places that its sentence names. */
 export type WarningCode =
-  | "FAULTY_CELL"
-  | "MISSING_CELL"
-  | "CONSTANT_COLUMN"
-  | "LOW_COVERAGE"
-  | "POTENTIAL_UNKNOWN"
-  | "NO_AXIS"
-  | "GATE_BLANK"
-  | "OVERRIDE_EXPIRED"
-  | "OVERRIDE_UNKNOWN_ACCOUNT"
-  | "DUPLICATE_ID"
-  | "DIMENSION_EMPTY"
-  | "CONTRADICTORY_ANCHORS"
-  | "CONCENTRATED_TIER"
-  | "EMPTY_TOP_TIER";
+  | "FAULTY_CELL" // row, column, content
+  | "MISSING_CELL" // row, column
+  | "CONSTANT_COLUMN" // column
+  | "LOW_COVERAGE" // count, names
+  | "POTENTIAL_UNKNOWN" // count, names
+  | "NO_AXIS" // axis
+  | "GATE_BLANK" // column, count, names
+  | "OVERRIDE_EXPIRED" // content: the override's account; expected: the day it expired
+  | "OVERRIDE_UNKNOWN_ACCOUNT" // content: the override's account
+  | "DUPLICATE_ID" // content: the id; column; count of rows
+  | "DIMENSION_EMPTY" // label of the dimension; share of all weight
+  | "CONTRADICTORY_ANCHORS" // column
+  | "CONCENTRATED_TIER" // label; share of accounts
+  | "EMPTY_TOP_TIER"; // label
 
 export interface Warning {
   readonly code: WarningCode;
-  readonly where: Place & { readonly label?: string; readonly names?: readonly string[] };
+  readonly where: Place & {
+    readonly label?: string;
+    readonly names?: readonly string[];
+    readonly axis?: "direct" | "potential";
+    /** 0..1 */
+    readonly share?: number;
+  };
 }
 
 /** What a criterion used in this run. */

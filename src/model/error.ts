@@ -3,6 +3,8 @@ export interface Place {
   readonly row?: number;
   readonly column?: string;
   readonly content?: string;
+  /** The cell's address, "D8": an edge that knows it puts it in, and sentences name it instead of row and column. */
+  readonly cell?: string;
   readonly path?: string;
   readonly expected?: string;
   readonly count?: number;

@@ -1,0 +1,52 @@
+import { errors } from "../locales/errors";
+import type { Language } from "../locales/language";
+import { places } from "../locales/places";
+import { axisNeeds, warnings } from "../locales/warnings";
+import type { Warning, WarningCode } from "../model/assessment";
+import type { ModelError, ModelErrorCode, Place } from "../model/error";
+import { fill, type Values } from "./fill";
+
+const NAMES_LISTED = 5;
+
+/** A refusal as a sentence: what is wrong, where, what to do. */
+export function errorSentence(error: ModelError, language: Language): string {
+  const texts: Readonly<Record<ModelErrorCode, string>> = errors[language];
+  return fill(texts[error.code], valuesOf(error.where, language));
+}
+
+/** A warning as a sentence: what was found, where, what to do. */
+export function warningSentence(warning: Warning, language: Language): string {
+  const texts: Readonly<Record<WarningCode, string>> = warnings[language];
+  const { names, label, share, axis } = warning.where;
+  return fill(texts[warning.code], {
+    ...valuesOf(warning.where, language),
+    label,
+    names: names === undefined || names.length === 0 ? undefined : listed(names, language),
+    share: share === undefined ? undefined : percent(share, language),
+    need: axis === undefined ? undefined : axisNeeds[language][axis],
+  });
+}
+
+function valuesOf(where: Place, language: Language): Values {
+  return { ...where, place: placeOf(where, language) };
+}
+
+function placeOf(where: Place, language: Language): string | undefined {
+  const { cell, row, column, path } = where;
+  const texts = places[language];
+  if (cell !== undefined) return cell;
+  if (row !== undefined && column !== undefined) return fill(texts.rowOfColumn, { row, column });
+  if (row !== undefined && path !== undefined) return fill(texts.entryOfPath, { row, path });
+  if (column !== undefined) return fill(texts.column, { column });
+  return row === undefined ? path : fill(texts.row, { row });
+}
+
+function listed(names: readonly string[], language: Language): string {
+  const shown = names.slice(0, NAMES_LISTED).join(places[language].comma);
+  return names.length > NAMES_LISTED ? `${shown}…` : shown;
+}
+
+/** A share of 0..1 in percent with at most one decimal. */
+function percent(share: number, language: Language): string {
+  return fill(places[language].percent, { number: Math.round(share * 1000) / 10 });
+}
