@@ -1,10 +1,14 @@
+import type { Model } from "../../model/document/types";
+import type { Portfolio } from "../../model/portfolio/types";
+import { columnLetters } from "../a1";
+
 /** Where everything stands on KAM Ratings; columns are letters, rows count from 1. A null column is not written. */
 export interface RatingsLayout {
   readonly sheet: string;
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: {
-    /** 1, 2, 3… position in the analyst's table; "" beyond its end. */
+    /** 1, 2, 3… position in the analyst's table; "" beyond its end and where the filter leaves the row out. */
     readonly number: string;
     readonly account: string;
     /** One a criterion, in model order. */
@@ -17,6 +21,7 @@ export interface RatingsLayout {
     readonly byScore: string;
     readonly afterBuffer: string | null;
     readonly afterPotential: string | null;
+    /** The model's tier, 1 = top; the last step's column where the model has no gates. */
     readonly afterGates: string;
     readonly override: string | null;
     /** The final tier's label. */
@@ -29,9 +34,140 @@ export interface RatingsLayout {
     readonly matrixY: string | null;
     /** The size column as read: a number, or "" where missing or faulty. */
     readonly size: string | null;
+    /** One a gate, in model order: the lowest tier it allows, 0 where it does not strike, "?" where it cannot tell. */
+    readonly gates: readonly string[];
     /** Metrics as read, one a criterion. */
     readonly metrics: readonly string[];
   };
+  /** Columns of the settings' labels and values, rows SETTING_ROWS. */
+  readonly settings: { readonly labels: string; readonly values: string };
   /** Cells of the matrix cuts in force, "$H$11". */
   readonly matrixCuts: { readonly direct: string; readonly potential: string } | null;
+}
+
+/** Row of the column heads; the accounts follow. */
+export const HEADER_ROW = 16;
+export const FIRST_ROW = HEADER_ROW + 1;
+/** Row of the captions over groups of columns. */
+export const CAPTION_ROW = HEADER_ROW - 1;
+
+/** Rows of the recipe above each rating column. */
+export const RATING_ROWS = {
+  position: 2,
+  weight: 3,
+  directWeight: 4,
+  potentialWeight: 5,
+  direction: 6,
+  scale: 7,
+  missing: 8,
+  low: 9,
+  high: 10,
+  from: 11,
+  to: 12,
+  median: 13,
+  ifMissing: 14,
+} as const;
+
+/** Rows of the statistics above each metric column. */
+export const METRIC_ROWS = {
+  observed: 7,
+  leftOut: 8,
+  smallest: 9,
+  largest: 10,
+  p5: 11,
+  p95: 12,
+  median: 13,
+  ifMissing: 14,
+} as const;
+
+/** Rows of the recipe above each gate. */
+export const GATE_ROWS = { position: 2, comparison: 3, value: 4, cap: 5 } as const;
+
+/** Rows of the settings, beside the ratings' recipe. */
+export const SETTING_ROWS = {
+  anchors: 2,
+  minCoverage: 3,
+  rule: 4,
+  potentialCut: 5,
+  buffer: 6,
+  asOf: 7,
+  unrated: 8,
+  check: 9,
+  tiers: 10,
+  directCut: 11,
+  potentialMatrixCut: 12,
+} as const;
+
+/**
+ * The columns that a model needs, left to right. An axis without a criterion, a step that cannot change a tier,
+ * and the matrix without both axes are left out.
+ *
+ * @param accounts rows of the analyst's list, those that a filter leaves out included
+ */
+export function ratingsLayout(
+  sheet: string,
+  model: Model,
+  portfolio: Pick<Portfolio, "previous">,
+  accounts: number,
+): RatingsLayout {
+  let used = 0;
+  const next = (): string => columnLetters(++used);
+  const nextIf = (needed: boolean): string | null => (needed ? next() : null);
+
+  const hasAxis = (axis: string): boolean => model.criteria.some((criterion) => criterion.axis === axis);
+  const hasPotentialRule = model.tiers.rule === "potential" || hasAxis("potential");
+  const hasMatrix = hasAxis("direct") && hasAxis("potential");
+  const hasBuffer = portfolio.previous !== null && model.tiers.by !== "pareto";
+
+  const number = next();
+  const account = next();
+  const ratings = model.criteria.map(next);
+  const settings = { labels: columnLetters(used + 1), values: columnLetters(used + 2) };
+  const direct = nextIf(hasAxis("direct"));
+  const potential = nextIf(hasPotentialRule);
+  const coverage = next();
+  const score = next();
+  const ratedScore = next();
+  const byScore = next();
+  const afterBuffer = nextIf(hasBuffer);
+  const afterPotential = nextIf(hasPotentialRule);
+  const lastStep = afterPotential ?? afterBuffer ?? byScore;
+
+  return {
+    sheet,
+    firstRow: FIRST_ROW,
+    lastRow: HEADER_ROW + accounts,
+    columns: {
+      number,
+      account,
+      ratings,
+      direct,
+      potential,
+      coverage,
+      score,
+      ratedScore,
+      byScore,
+      afterBuffer,
+      afterPotential,
+      afterGates: nextIf(model.gates.length > 0) ?? lastStep,
+      override: nextIf(model.overrides.length > 0),
+      tier: next(),
+      decidedBy: next(),
+      quadrant: nextIf(hasMatrix),
+      rank: next(),
+      previous: nextIf(hasBuffer),
+      matrixX: nextIf(hasMatrix),
+      matrixY: nextIf(hasMatrix),
+      size: nextIf(model.matrix.size !== null),
+      gates: model.gates.map(next),
+      metrics: model.criteria.map(next),
+    },
+    settings,
+    matrixCuts: hasMatrix
+      ? {
+          direct: `$${settings.values}$${SETTING_ROWS.directCut}`,
+          potential: `$${settings.values}$${SETTING_ROWS.potentialMatrixCut}`,
+        }
+      : null,
+  };
 }
