@@ -1,5 +1,6 @@
 import type { Grid } from "../cells/grid";
 import type { Language } from "../locales/language";
+import type { Words } from "../locales/words";
 import type { Assessment } from "../model/assessment";
 import type { Model } from "../model/document/types";
 import type { Portfolio } from "../model/portfolio/types";
@@ -33,6 +34,8 @@ export interface Job {
   readonly assessment: Assessment;
   readonly mode: Mode;
   readonly language: Language;
+  /** The language's words, or those that the analyst put into KAM Model. */
+  readonly words: Words;
   /** ISO date the result is stated for, printed on our sheets; null: not stated. */
   readonly date: string | null;
 }
