@@ -34,17 +34,18 @@ export const errors = {
     LABELS_COUNT:
       "The number of labels does not fit[: {place}][ has {count}][, {expected} expected]. Give one label more than there are cuts.",
     LABELS_EQUAL: "Two labels are the same[: {content}][ ({place})]. Give each its own.",
-    LABEL_UNKNOWN:
-      'No tier is called[ "{content}"][ ({place})]. [Use one of: {expected}.][ Correct the label or add the tier.]',
+    LABEL_UNKNOWN: 'There is no tier[ "{content}"][ ({place})]. Write a label of the model[: {expected}].',
     QUOTA_MIXED:
       "Shares and counts are mixed in the quota[: {place}][, {content}]. Use either shares, all below 1, or counts, all whole numbers of 1 or more.",
     QUOTA_SUM: "The shares of the tiers are more than 100 % together[: {place}][, {content}]. Lower them.",
     BUFFER_TOO_WIDE:
       "The buffer[ {content}] is too wide for the cuts[ ({place})]. Make it smaller than half the narrowest gap between two cuts[: below {expected}].",
-    OPTION_UNKNOWN: 'There is no option[ "{content}"][ for {place}]. [Use one of: {expected}.]',
+    OPTION_UNKNOWN:
+      'There is no option[ "{content}"][ for {place}]. Write one of those that exist[: {expected}].',
     NUMBER_EXPECTED: 'A number is expected[: {place}][ holds "{content}"]. Enter a number[: {expected}].',
     MODEL_KEY: "The model has a key that is not known[: {path}]. Correct its spelling or remove it.",
-    MODEL_TYPE: "The model holds something else than expected[ at {path}][: {content}]. [Enter {expected}.]",
+    MODEL_TYPE:
+      "The model holds something else than expected[ at {path}][: {content}]. Correct it[: enter {expected}].",
     MODEL_VERSION:
       "The model is of a version that this program does not know[: {content}]. Update the program, or save the model as version 1.",
   },
@@ -74,17 +75,16 @@ export const errors = {
     LABELS_COUNT:
       "等级名称的数量不符[：{place}][有 {count} 个][，应为 {expected} 个]。名称应比分数线多一个。",
     LABELS_EQUAL: "有两个名称相同[：{content}][（{place}）]。请让每个名称各不相同。",
-    LABEL_UNKNOWN:
-      "没有该等级[：“{content}”][（{place}）]。[可用的等级：{expected}。][请更正名称或添加该等级。]",
+    LABEL_UNKNOWN: "没有该等级[：“{content}”][（{place}）]。请填写模型中的等级名称[：{expected}]。",
     QUOTA_MIXED:
       "名额中混用了比例和数量[：{place}][，{content}]。请全部使用小于 1 的比例，或全部使用不小于 1 的整数。",
     QUOTA_SUM: "各等级的比例之和超过 100%[：{place}][，{content}]。请调低。",
     BUFFER_TOO_WIDE:
       "缓冲区[ {content} ]对于分数线来说过宽[（{place}）]。请使其小于相邻分数线最小间距的一半[，即小于 {expected}]。",
-    OPTION_UNKNOWN: "没有该选项[：“{content}”][（{place}）]。[可用的选项：{expected}。]",
+    OPTION_UNKNOWN: "没有该选项[：“{content}”][（{place}）]。请填写可用的选项[：{expected}]。",
     NUMBER_EXPECTED: "此处应为数字[：{place}][的内容是“{content}”]。请输入数字[：{expected}]。",
     MODEL_KEY: "模型中有无法识别的键[：{path}]。请更正拼写或删除它。",
-    MODEL_TYPE: "模型[的 {path} ]内容不符合要求[：{content}]。[应为 {expected}。]",
+    MODEL_TYPE: "模型[的 {path} ]内容不符合要求[：{content}]。请更正[为 {expected}]。",
     MODEL_VERSION: "本程序不认识该模型的版本[：{content}]。请更新程序，或把模型另存为版本 1。",
   },
 } as const satisfies Record<Language, Record<string, string>>;

@@ -1,0 +1,77 @@
+import { errorSentence, warningSentence } from "../../src/cells/sentence";
+import { errors } from "../../src/locales/errors";
+import type { Language } from "../../src/locales/language";
+import { warnings } from "../../src/locales/warnings";
+import type { WarningCode } from "../../src/model/assessment";
+import { ModelError, type ModelErrorCode, type Place } from "../../src/model/error";
+
+const languages: readonly Language[] = ["en", "zh"];
+const refusal = (code: ModelErrorCode, where: Place) => errorSentence(new ModelError(code, where), "en");
+const full = {
+  row: 7,
+  column: "Growth",
+  content: "about 5",
+  path: "criteria.2",
+  expected: "3",
+  count: 2,
+  label: "Core",
+  names: ["A", "B"],
+  axis: "potential",
+  share: 0.305,
+} as const;
+
+test("a faulty cell is named by row, column and content, with the cure", () => {
+  expect(
+    warningSentence({ code: "FAULTY_CELL", where: { row: 7, column: "Growth", content: "about 5" } }, "en"),
+  ).toBe(
+    'Row 7, Growth holds "about 5". Enter a number or leave it empty; until then the account reads Check.',
+  );
+});
+
+test("a known cell address stands in place of row and column", () => {
+  expect(
+    warningSentence({ code: "MISSING_CELL", where: { row: 7, column: "Growth", cell: "D8" } }, "zh"),
+  ).toBe("D8为空。请输入数字；在此之前该客户显示为“待核对”。");
+});
+
+test("a missing column comes with the nearest header", () => {
+  expect(refusal("COLUMN_MISSING", { column: "revenu", expected: "revenue" })).toContain(
+    'Did you mean "revenue"?',
+  );
+  expect(refusal("COLUMN_MISSING", { column: "revenu" })).not.toContain("Did you mean");
+});
+
+test("long lists of names are cut", () => {
+  const names = ["A", "B", "C", "D", "E", "F"];
+  expect(warningSentence({ code: "LOW_COVERAGE", where: { count: 6, names } }, "en")).toContain(
+    "A, B, C, D, E…",
+  );
+});
+
+test("what cells hold is quoted as it is", () => {
+  expect(refusal("OPTION_UNKNOWN", { path: "method", content: "[{path}]$&" })).toContain('"[{path}]$&"');
+});
+
+describe.each(languages)("in %s", (language) => {
+  const codes = Object.keys(errors[language]) as ModelErrorCode[];
+  const warningCodes = Object.keys(warnings[language]) as WarningCode[];
+
+  test.each(codes)("%s ends with what to do, however little is known about the place", (code) => {
+    for (const where of [{}, { path: "x" }, { row: 1 }, { column: "c" }, full]) {
+      const sentence = errorSentence(new ModelError(code, where), language);
+      expect(sentence).toMatch(language === "en" ? /[.?] [^.].*\.$/ : /[。？].+。$/);
+      expect(sentence).not.toMatch(/[{}[\]]|undefined|\s\s|\s[.,:;]|\(\)|（）/);
+    }
+  });
+
+  test.each(warningCodes)("%s tells every place that it knows", (code) => {
+    const sentence = warningSentence({ code, where: full }, language);
+    expect(sentence).toMatch(language === "en" ? /[.;] [^.].*\.$/ : /[。；].+。$/);
+    expect(sentence).not.toMatch(/[{}[\]]|undefined|\s\s|\s[.,:;]/);
+  });
+});
+
+test("both languages know the same codes", () => {
+  expect(Object.keys(errors.zh)).toEqual(Object.keys(errors.en));
+  expect(Object.keys(warnings.zh)).toEqual(Object.keys(warnings.en));
+});
