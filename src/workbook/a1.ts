@@ -32,6 +32,12 @@ export function parseAddress(address: string): Rectangle {
   };
 }
 
+/** "A1:J90"; one cell is "A1". */
+export function formatAddress({ top, left, bottom, right }: Rectangle): string {
+  const first = `${columnLetters(left)}${top}`;
+  return top === bottom && left === right ? first : `${first}:${columnLetters(right)}${bottom}`;
+}
+
 /** A sheet's name as a formula writes it before a cell: "'KAM Ratings'!". */
 export function sheetPrefix(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'!`;

@@ -1,0 +1,40 @@
+import type { Language } from "../locales/language";
+import type { Source } from "./job";
+import { RESULT_COLUMNS, type ResultColumn } from "./names";
+
+const KINDS = Object.keys(RESULT_COLUMNS) as ResultColumn[];
+
+/**
+ * Those of a list's headers that are our result columns. "KAM Score" says so itself; a Chinese name such as 排名
+ * may be the analyst's own column and is ours only where KAM Model has recorded it.
+ */
+export function ownHeaders(headers: readonly string[], recorded: readonly string[]): string[] {
+  const ours = new Set([...recorded, ...KINDS.map((kind) => RESULT_COLUMNS[kind].en)]);
+  return headers.filter((header) => ours.has(header));
+}
+
+/**
+ * What each of our result columns is called in this list: as it was called before, else its name in `language`,
+ * with a number where the analyst has a column of that name.
+ */
+export function resultHeaders(source: Source, language: Language): Record<ResultColumn, string> {
+  const own = new Set(source.own);
+  const taken = new Set(
+    source.headers.filter((header) => !own.has(header)).map((header) => header.trim().toLowerCase()),
+  );
+  const nameOf = (kind: ResultColumn): string => {
+    const before = source.own.find((header) => kindOf(header) === kind);
+    if (before !== undefined) return before;
+    const name = RESULT_COLUMNS[kind][language];
+    let free = name;
+    for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`;
+    return free;
+  };
+  return Object.fromEntries(KINDS.map((kind) => [kind, nameOf(kind)])) as Record<ResultColumn, string>;
+}
+
+/** Which of our result columns a header names, its number left out; undefined for any other header. */
+export function kindOf(header: string): ResultColumn | undefined {
+  const name = header.replace(/ \d+$/, "");
+  return KINDS.find((kind) => Object.values(RESULT_COLUMNS[kind]).includes(name));
+}
