@@ -2,7 +2,7 @@ import { warningSentence } from "../cells/sentence";
 import type { Language } from "../locales/language";
 import { CHECK, QUADRANTS, UNRATED, type Assessment } from "../model/assessment";
 import { formatModel } from "../model/document/format";
-import type { Portfolio } from "../model/portfolio/types";
+import type { Run } from "./run";
 
 /** One account in the `--json` report; null where the method gives no figure. */
 export interface AccountReport {
@@ -32,12 +32,7 @@ export interface Report {
   readonly warnings: readonly { readonly code: string; readonly message: string }[];
 }
 
-export function report(
-  portfolio: Portfolio,
-  assessment: Assessment,
-  language: Language,
-  checkWord: string,
-): Report {
+export function report({ portfolio, assessment, words }: Run, language: Language): Report {
   const { model } = assessment;
   const accounts = portfolio.names.map((account, row): AccountReport => {
     const tier = assessment.tier[row] ?? -1;
@@ -46,7 +41,7 @@ export function report(
       account,
       id: portfolio.ids[row] ?? account,
       score: number(assessment.score[row]),
-      tier: tier >= 0 ? (model.tiers.list[tier]?.label ?? null) : check ? checkWord : null,
+      tier: tier >= 0 ? (model.tiers.list[tier]?.label ?? null) : check ? words.check : null,
       quadrant: QUADRANTS[assessment.quadrant[row] ?? -1] ?? null,
       direct: number(assessment.direct[row]),
       potential: number(assessment.potential[row]),

@@ -20,6 +20,7 @@ export interface HeadlessTexts {
     readonly xlsb: (path: string) => string;
     readonly strict: (path: string) => string;
     readonly signed: (path: string) => string;
+    readonly tooLarge: (path: string) => string;
     readonly damaged: (path: string, detail: string) => string;
     readonly notWritable: (path: string, detail: string) => string;
     readonly modelNotFound: (path: string) => string;
@@ -155,6 +156,7 @@ const zh: HeadlessTexts = {
     xlsb: (path) => `${path} 是二进制工作簿（.xlsb）。请用 Excel 打开并另存为 .xlsx。`,
     strict: (path) => `${path} 是“Strict Open XML”工作簿。请在 Excel 中另存为普通 .xlsx。`,
     signed: (path) => `${path} 带有数字签名，写入会使签名失效。请另存一份未签名的副本。`,
+    tooLarge: (path) => `${path} 解压后超出 Excel 工作簿可能的大小，可能已损坏或来源可疑，请核实出处。`,
     damaged: (path, detail) => `${path} 已损坏：${detail}。请用 Excel 打开并修复，再另存为 .xlsx。`,
     notWritable: (path, detail) =>
       `无法写入 ${path}（${detail}）。请在其他程序中关闭该文件，或换一个文件夹。`,
