@@ -1,0 +1,115 @@
+import type { CellError, ErrorCode } from "./types";
+
+const ERRORS: readonly ErrorCode[] = [
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#DIV/0!",
+  "#NUM!",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#GETTING_DATA",
+];
+
+/** What Excel makes of a text typed into a cell, and the number format it gives a cell that has none. */
+export interface Entry {
+  readonly value: string | number | boolean | CellError;
+  readonly numberFormat: string | null;
+}
+
+/**
+ * Reads a typed text as Excel (English, United States) does: numbers with signs, thousands, percent, dollar and
+ * exponent, logical values, errors, dates and times. Everything else stays text. Fractions ("1 1/2") and dates with
+ * weekdays are left as text.
+ */
+export function readEntry(typed: string): Entry {
+  const text = typed.trim();
+  const error = ERRORS.find((code) => code === text.toUpperCase());
+  if (error !== undefined) return { value: { error }, numberFormat: null };
+  if (/^(true|false)$/i.test(text)) return { value: /^t/i.test(text), numberFormat: null };
+  return readNumber(text) ?? readDate(text) ?? readTime(text) ?? { value: typed, numberFormat: null };
+}
+
+const NUMBER =
+  /^(?<open>\()?(?<sign>[+-])?(?<dollar>\$)?(?<after>[+-])?(?<digits>\d{1,3}(?:,\d{3})+|\d*)(?<fraction>\.\d*)?(?<exponent>e[+-]?\d{1,3})?\s*(?<percent>%)?(?<close>\))?$/i;
+
+function readNumber(text: string): Entry | null {
+  const parts = NUMBER.exec(text)?.groups;
+  if (!parts) return null;
+  const { open, sign, dollar, after, digits = "", fraction = "", exponent, percent, close } = parts;
+  const hasDigits = /\d/.test(digits + fraction);
+  if (
+    !hasDigits ||
+    (open === undefined) !== (close === undefined) ||
+    (sign !== undefined && after !== undefined)
+  ) {
+    return null;
+  }
+  const size = Number(`${digits.replace(/,/g, "")}${fraction}${exponent ?? ""}`);
+  if (!Number.isFinite(size)) return null;
+  const isNegative = sign === "-" || after === "-" || open !== undefined;
+  const value = (isNegative ? -size : size) / (percent === undefined ? 1 : 100);
+  const decimals = fraction.length > 1 ? ".00" : "";
+  if (percent !== undefined) return { value, numberFormat: `0${decimals}%` };
+  if (dollar !== undefined)
+    return { value, numberFormat: decimals ? "$#,##0.00_);[Red]($#,##0.00)" : "$#,##0_);[Red]($#,##0)" };
+  if (exponent !== undefined) return { value, numberFormat: "0.00E+00" };
+  return { value, numberFormat: digits.includes(",") ? `#,##0${decimals}` : null };
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** Days from 1899-12-30, as Excel counts them; null if there is no such day, or it is before 1900-03-01. */
+function serial(year: number, month: number, day: number): number | null {
+  const full = year < 30 ? 2000 + year : year < 100 ? 1900 + year : year;
+  const date = new Date(Date.UTC(full, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const days = Math.round(date.getTime() / 86_400_000) + 25_569;
+  return exists && full < 10_000 && days >= 61 ? days : null;
+}
+
+/** A day and month without a year are of the year in which the text is typed. */
+function readDate(text: string): Entry | null {
+  const thisYear = new Date().getFullYear();
+  const entry = (value: number | null, numberFormat: string): Entry | null =>
+    value === null ? null : { value, numberFormat };
+  let match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
+  if (match) return entry(serial(Number(match[1]), Number(match[2]), Number(match[3])), "m/d/yyyy");
+  match = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})$/.exec(text);
+  if (match) return entry(serial(Number(match[3]), Number(match[1]), Number(match[2])), "m/d/yyyy");
+  match = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
+  if (match) return entry(serial(thisYear, Number(match[1]), Number(match[2])), "d-mmm");
+  match = /^(\d{1,2})[- ]([a-z]{3})[a-z]*(?:[- ,]+(\d{4}|\d{2}))?$/i.exec(text);
+  if (match) {
+    const month = MONTHS.indexOf(String(match[2]).toLowerCase()) + 1;
+    const year = match[3] === undefined ? thisYear : Number(match[3]);
+    return month === 0
+      ? null
+      : entry(serial(year, month, Number(match[1])), match[3] === undefined ? "d-mmm" : "d-mmm-yy");
+  }
+  match = /^([a-z]{3})[a-z]*[- ](\d{4}|\d{1,2})$/i.exec(text);
+  if (!match) return null;
+  const month = MONTHS.indexOf(String(match[1]).toLowerCase()) + 1;
+  const number = Number(match[2]);
+  if (month === 0) return null;
+  return number > 31
+    ? entry(serial(number, month, 1), "mmm-yy")
+    : entry(serial(thisYear, month, number), "d-mmm");
+}
+
+function readTime(text: string): Entry | null {
+  const match = /^(\d{1,2}):([0-5]?\d)(?::([0-5]?\d))?(?:\s*([ap])m?)?$/i.exec(text);
+  if (!match) return null;
+  const [, hourText, minutes, seconds, half] = match;
+  let hours = Number(hourText);
+  if (half !== undefined) {
+    if (hours < 1 || hours > 12) return null;
+    hours = (hours % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+  }
+  const value = (hours * 3600 + Number(minutes) * 60 + Number(seconds ?? 0)) / 86_400;
+  const clock = seconds === undefined ? "h:mm" : "h:mm:ss";
+  return { value, numberFormat: half === undefined ? clock : `${clock} AM/PM` };
+}

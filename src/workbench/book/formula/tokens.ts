@@ -1,0 +1,53 @@
+export type TokenKind = "reference" | "text" | "brackets" | "other";
+
+/** A stretch of a formula: a reference with its sheet, a quoted text, a structured reference's brackets, anything else. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+}
+
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
+const AREA = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})`;
+const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
+const REFERENCE = new RegExp(String.raw`(?:${SHEET})?${AREA}(?![\p{L}\p{N}_.(!\[\\])`, "uy");
+const TEXT = /"(?:[^"]|"")*"?/y;
+const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\?]*|\d[\p{L}\p{N}_.]*|#[A-Z/0]+[!?]?|'(?:[^']|'')*'?/uy;
+
+/** Splits a formula, with its "=", so that the tokens joined give it back. */
+export function tokens(formula: string): Token[] {
+  const found: Token[] = [];
+  for (let at = 0; at < formula.length;) {
+    const token = tokenAt(formula, at);
+    found.push(token);
+    at += token.text.length;
+  }
+  return found;
+}
+
+function tokenAt(formula: string, at: number): Token {
+  const reference = matchAt(REFERENCE, formula, at);
+  if (reference !== null) return { kind: "reference", text: reference };
+  const text = matchAt(TEXT, formula, at);
+  if (text !== null) return { kind: "text", text };
+  const brackets = bracketsAt(formula, at);
+  if (brackets !== null) return { kind: "brackets", text: brackets };
+  return { kind: "other", text: matchAt(WORD, formula, at) ?? formula.charAt(at) };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+/** A structured reference's brackets, nested; an apostrophe takes the next character as it is. */
+function bracketsAt(text: string, at: number): string | null {
+  if (text.charAt(at) !== "[") return null;
+  let depth = 0;
+  for (let end = at; end < text.length; end++) {
+    const character = text.charAt(end);
+    if (character === "'") end++;
+    else if (character === "[") depth++;
+    else if (character === "]" && --depth === 0) return text.slice(at, end + 1);
+  }
+  return text.slice(at);
+}

@@ -1,0 +1,42 @@
+import { formatArea, formatReference } from "../book/a1";
+import { intersection } from "../book/area";
+import type { Area, Sheet } from "../book/types";
+import { EventType, WORKBOOK_TARGET } from "../wire/events";
+import type { Session } from "../wire/session";
+
+type ChangeType =
+  | "RangeEdited"
+  | "RowInserted"
+  | "RowDeleted"
+  | "ColumnInserted"
+  | "ColumnDeleted"
+  | "CellInserted"
+  | "CellDeleted";
+
+const SOURCE = { source: "Local", triggerSource: "ThisLocalAddin" };
+
+/** Tells who listens that cells of `area` changed: the sheet, the workbook, and the tables they lie in. */
+export function raiseChange(
+  session: Session,
+  sheet: Sheet,
+  area: Area,
+  changeType: ChangeType = "RangeEdited",
+): void {
+  const shiftDirection = "None";
+  const referenceId = formatReference(sheet.name, area);
+  const address = formatArea(area);
+  const change = { changeType, ...SOURCE, worksheetId: sheet.id, address, shiftDirection, referenceId };
+  session.events.raise(EventType.worksheetChanged, [sheet.id, WORKBOOK_TARGET], change);
+  for (const table of sheet.tables) {
+    const part = intersection(table.area, area);
+    if (!part) continue;
+    const partAddress = formatArea(part);
+    const message = { ...change, tableId: table.id, address: partAddress };
+    session.events.raise(EventType.tableChanged, [table.id, sheet.id, WORKBOOK_TARGET], message);
+  }
+}
+
+export function raiseSheetEvent(session: Session, type: number, sheet: Sheet): void {
+  const message = { ...SOURCE, type: "", worksheetId: sheet.id };
+  session.events.raise(type, [sheet.id, WORKBOOK_TARGET], message);
+}

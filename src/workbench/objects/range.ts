@@ -1,0 +1,25 @@
+import { defineClass, type HostClass } from "../wire/defineClass";
+import { rangeEditing } from "./rangeEditing";
+import { rangeFormatClass } from "./rangeFormat";
+import { rangePlaces } from "./rangePlaces";
+import { rangeScalars } from "./rangeScalars";
+import type { RangeTarget } from "./rangeTarget";
+import { worksheetClass } from "./worksheet";
+
+export const rangeClass: HostClass<RangeTarget> = defineClass("Range", {
+  isReferenced: true,
+  scalars: rangeScalars,
+  navigations: {
+    Format: (range) => rangeFormatClass.of({ sheet: range.sheet, areas: [range.area] }),
+    Worksheet: ({ sheet }) => worksheetClass.of(sheet),
+  },
+  methods: { ...rangePlaces, ...rangeEditing },
+  missing: [
+    "NumberFormatLocal",
+    "FormulasLocal",
+    "Hyperlink",
+    "Style",
+    "LinkedDataTypeState",
+    "SavedAsArray",
+  ],
+});

@@ -1,0 +1,45 @@
+import { cellCount, columnCount, isEntireColumns, isEntireRows, rowCount } from "../book/area";
+import { styleOf } from "../book/styles";
+import { HostError } from "../wire/hostError";
+import type { Members, Scalar } from "../wire/defineClass";
+import type { Session } from "../wire/session";
+import { raiseChange } from "./changes";
+import { assertUnprotected, assertWritable } from "./protection";
+import { addressOf, type RangeTarget } from "./rangeTarget";
+import { formulaOf, readCells, valueOf, valueTypeOf } from "./readCells";
+import { setNumberFormat } from "./setNumberFormat";
+import { writeCells } from "./writeCells";
+
+function write(range: RangeTarget, input: unknown, session: Session): void {
+  if (isEntireColumns(range.area) || isEntireRows(range.area)) throw new HostError("InvalidArgument");
+  assertWritable(session.book, range.sheet, range.area);
+  writeCells(session.book, range, input);
+  raiseChange(session, range.sheet, range.area);
+}
+
+const content = (read: typeof valueOf): Scalar<RangeTarget> => ({
+  get: (range) => readCells(range, read),
+  set: write,
+});
+
+export const rangeScalars: Members<RangeTarget>["scalars"] = {
+  Address: { get: addressOf },
+  AddressLocal: { get: addressOf },
+  CellCount: { get: ({ area }) => (cellCount(area) > 2 ** 31 - 1 ? -1 : cellCount(area)) },
+  ColumnCount: { get: ({ area }) => columnCount(area) },
+  ColumnIndex: { get: ({ area }) => area.left },
+  RowCount: { get: ({ area }) => rowCount(area) },
+  RowIndex: { get: ({ area }) => area.top },
+  IsEntireColumn: { get: ({ area }) => isEntireColumns(area) },
+  IsEntireRow: { get: ({ area }) => isEntireRows(area) },
+  Values: content(valueOf),
+  Formulas: content(formulaOf),
+  ValueTypes: { get: (range) => readCells(range, valueTypeOf) },
+  NumberFormat: {
+    get: (range, { book }) => readCells(range, (_cell, style) => styleOf(book, style).numberFormat),
+    set: (range, input, { book }) => {
+      assertUnprotected(range.sheet, "allowFormatCells");
+      setNumberFormat(book, range, input);
+    },
+  },
+};

@@ -1,0 +1,48 @@
+import type { Book } from "../book/types";
+import { defineClass, type HostClass } from "../wire/defineClass";
+import { HostError } from "../wire/hostError";
+import { applicationClass } from "./application";
+import { rangeClass } from "./range";
+import { findSheet, rangeNamed } from "./rangeTarget";
+import { worksheetsClass } from "./worksheets";
+
+export const workbookClass: HostClass<Book> = defineClass("Workbook", {
+  scalars: {
+    IsDirty: { get: () => true },
+    ReadOnly: { get: () => false },
+  },
+  navigations: {
+    Application: (book) => applicationClass.of(book),
+    Worksheets: (book) => worksheetsClass.of(book),
+  },
+  methods: {
+    GetActiveCell: (book) => rangeClass.of(selection(book, true)),
+    GetSelectedRange: (book) => rangeClass.of(selection(book, false)),
+    _GetRangeForEventByReferenceId: (book, args) => {
+      const range = rangeNamed(book, null, args.text(0));
+      if (!range) throw new HostError("InvalidReference");
+      return rangeClass.of(range);
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (book, args) => {
+      const range = rangeNamed(book, null, args.text(0));
+      return range && rangeClass.of(range);
+    },
+    _RemoveReference: (_book, args, session) => {
+      session.references.remove(args.text(0));
+    },
+    _RemoveAllReferences: (_book, _args, session) => {
+      session.references.clear();
+    },
+    _GetReferenceCount: (_book, _args, session) => session.references.size,
+  },
+});
+
+function selection(
+  book: Book,
+  firstCell: boolean,
+): { sheet: Book["sheets"][number]; area: Book["selection"] } {
+  const sheet = findSheet(book, book.activeSheet);
+  if (!sheet) throw new HostError("GeneralException");
+  const { top, left } = book.selection;
+  return { sheet, area: firstCell ? { top, left, bottom: top, right: left } : book.selection };
+}

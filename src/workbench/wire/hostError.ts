@@ -1,0 +1,35 @@
+/** Excel's words for its error codes, and the HTTP status that goes with each. */
+const CODES = {
+  AccessDenied: [401, "You cannot perform the requested operation."],
+  GeneralException: [500, "There was an internal error while processing the request."],
+  InvalidArgument: [400, "The argument is invalid or missing or has an incorrect format."],
+  InvalidOperation: [400, "The operation attempted is invalid on the object."],
+  InvalidReference: [400, "This reference is not valid for the current operation."],
+  ItemAlreadyExists: [409, "The resource being created already exists."],
+  ItemNotFound: [404, "The requested resource doesn't exist."],
+  NotImplemented: [501, "This host does not implement the requested feature."],
+  PropertyNotLoaded: [400, "The property is not available."],
+  RequestPayloadSizeLimitExceeded: [400, "The request payload size has exceeded the limit."],
+  ResponsePayloadSizeLimitExceeded: [400, "The response payload size has exceeded the limit."],
+  UnsupportedOperation: [400, "The operation being attempted is not supported."],
+} as const;
+
+export type HostErrorCode = keyof typeof CODES;
+
+/**
+ * A refusal that office.js hands to the add-in as `OfficeExtension.Error`. The codes are Excel's, but for
+ * NotImplemented, which is this host's own: a gap of the host is never mistaken for a refusal by Excel.
+ */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    message: string = CODES[code][1],
+  ) {
+    super(message);
+    this.name = "HostError";
+  }
+}
+
+export function statusOf(code: string): number {
+  return (CODES as Readonly<Record<string, readonly [number, string]>>)[code]?.[0] ?? 500;
+}
