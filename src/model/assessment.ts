@@ -49,6 +49,8 @@ export interface ResolvedCriterion {
   /** Effective weight, 0..1; the weights of all criteria sum to 1. */
   readonly weight: number;
   readonly observed: number;
+  /** True where nothing tells one account from another, so that every known rating is 50. */
+  readonly isConstant: boolean;
 }
 
 export interface TierCount {

@@ -14,6 +14,8 @@ export type RatingScale = Scale | Whole | "zscore";
 /** How one column is rated: a criterion, as far as its ratings go. */
 export type RatingRule = Pick<Criterion, "direction" | "worst" | "best" | "missing" | "bands"> & {
   readonly scale: RatingScale;
+  /** Header, for messages. */
+  readonly column?: string;
   /** Where an end comes from that is null. */
   readonly anchors: AnchorSource;
 };
@@ -62,8 +64,9 @@ export function rater(
 
 /** The rule's own anchors where it has them, the ends of the data elsewhere, in the order of its direction. */
 function anchorsOf(observed: Float64Array, accounts: number, rule: RatingRule): Anchors {
-  const { scale, worst, best, direction } = rule;
-  if (accounts === 1 && (worst === null || best === null)) throw new ModelError("ANCHORS_MISSING");
+  const { scale, worst, best, direction, column } = rule;
+  if (accounts === 1 && (worst === null || best === null))
+    throw new ModelError("ANCHORS_MISSING", { column });
   const usable = scale === "log" ? observed.filter((metric) => metric > 0) : observed;
   const { low, high } = dataEnds(usable, rule.anchors);
   const anchors = orderAnchors(
@@ -72,7 +75,10 @@ function anchorsOf(observed: Float64Array, accounts: number, rule: RatingRule): 
     direction,
   );
   if (scale === "log" && (anchors.from <= 0 || anchors.to <= 0)) {
-    throw new ModelError("ANCHORS_NOT_POSITIVE", { content: String(Math.min(anchors.from, anchors.to)) });
+    throw new ModelError("ANCHORS_NOT_POSITIVE", {
+      column,
+      content: String(Math.min(anchors.from, anchors.to)),
+    });
   }
   return anchors;
 }

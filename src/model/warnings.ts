@@ -1,0 +1,121 @@
+import { UNRATED, type Assessment, type Warning } from "./assessment";
+import { roundScore } from "./round";
+import { MISSING, type Portfolio } from "./portfolio/types";
+import { accountKey, isInForce, overridesByAccount } from "./tier/overrides";
+import type { Model } from "./document/types";
+import type { Scored } from "./score/scoreAccounts";
+import type { Tiered } from "./tier/tierAccounts";
+
+/** What the later steps found: final tiers, final status, and what no gate could judge. */
+interface Found extends Pick<Assessment, "tier" | "status">, Pick<Tiered, "unclear"> {}
+
+/** As many accounts as a warning names; its count tells the rest. */
+const NAMES = 10;
+
+/** Share of the accounts in one tier from which the tiers hardly tell accounts apart (ours). */
+const CONCENTRATED = 0.6;
+
+/** Everything a run tells without refusing, in the order in which an analyst would look into it. */
+export function warningsOf(portfolio: Portfolio, model: Model, scored: Scored, found: Found): Warning[] {
+  return [
+    ...aboutCells(portfolio, model),
+    ...aboutCriteria(model, scored),
+    ...aboutAccounts(portfolio, model, scored, found),
+    ...aboutOverrides(portfolio, model),
+    ...aboutTiers(model, found),
+  ];
+}
+
+function aboutCells(portfolio: Portfolio, model: Model): Warning[] {
+  const faulty = portfolio.faults.map((fault): Warning => ({ code: "FAULTY_CELL", where: fault }));
+  const missing = model.criteria.flatMap(({ column, missing }, index) => {
+    if (missing !== "error") return [];
+    const rows = portfolio.rows.filter((_, account) => portfolio.metrics[index]?.state[account] === MISSING);
+    return Array.from(rows, (row): Warning => ({ code: "MISSING_CELL", where: { row, column } }));
+  });
+  return [...faulty, ...missing];
+}
+
+function aboutCriteria(model: Model, { criteria, direct, potential }: Scored): Warning[] {
+  const warnings: Warning[] = [];
+  model.criteria.forEach(({ column, worst, best }, index) => {
+    const used = criteria[index];
+    if (used?.isConstant) warnings.push({ code: "CONSTANT_COLUMN", where: { column } });
+    else if (
+      used &&
+      !Number.isNaN(used.from) &&
+      ((worst ?? used.from) !== used.from || (best ?? used.to) !== used.to)
+    ) {
+      warnings.push({ code: "CONTRADICTORY_ANCHORS", where: { column } });
+    }
+  });
+  const total = model.dimensions.reduce((sum, dimension) => sum + dimension.weight, 0);
+  for (const { name, weight } of model.dimensions) {
+    const isEmpty = !model.criteria.some((criterion) => criterion.dimension === name && criterion.weight > 0);
+    if (isEmpty && weight > 0) {
+      warnings.push({ code: "DIMENSION_EMPTY", where: { label: name, share: weight / total } });
+    }
+  }
+  if (direct === null) warnings.push({ code: "NO_AXIS", where: { axis: "direct" } });
+  if (potential === null) warnings.push({ code: "NO_AXIS", where: { axis: "potential" } });
+  return warnings;
+}
+
+function aboutAccounts(
+  portfolio: Portfolio,
+  model: Model,
+  scored: Scored,
+  { status, unclear }: Found,
+): Warning[] {
+  const told = (code: Warning["code"], accounts: readonly number[], column?: string): Warning[] => {
+    if (accounts.length === 0) return [];
+    const names = accounts.slice(0, NAMES).map((account) => portfolio.names[account] ?? "");
+    return [{ code, where: { column, count: accounts.length, names } }];
+  };
+  const accounts = Array.from(status.keys());
+  const isUncovered = (account: number): boolean => scored.status[account] === UNRATED;
+  const lacksPotential = (account: number): boolean => status[account] === UNRATED && !isUncovered(account);
+  return [
+    ...told("LOW_COVERAGE", accounts.filter(isUncovered)),
+    ...told("POTENTIAL_UNKNOWN", accounts.filter(lacksPotential)),
+    ...model.gates.flatMap(({ column }, index) => told("GATE_BLANK", unclear[index] ?? [], column)),
+  ];
+}
+
+function aboutOverrides(portfolio: Portfolio, model: Model): Warning[] {
+  const warnings: Warning[] = [];
+  const rows = new Map<string, number>();
+  for (const id of portfolio.ids) rows.set(id, (rows.get(id) ?? 0) + 1);
+  for (const [content, count] of rows) {
+    if (count > 1) {
+      warnings.push({ code: "DUPLICATE_ID", where: { content, count, column: model.id ?? model.account } });
+    }
+  }
+  const accounts = new Set(portfolio.ids.map(accountKey));
+  for (const override of overridesByAccount(model.overrides).values()) {
+    if (!accounts.has(accountKey(override.id))) {
+      warnings.push({ code: "OVERRIDE_UNKNOWN_ACCOUNT", where: { content: override.id } });
+    } else if (override.expires !== null && !isInForce(override, model.asOf)) {
+      warnings.push({
+        code: "OVERRIDE_EXPIRED",
+        where: { content: override.id, expected: override.expires },
+      });
+    }
+  }
+  return warnings;
+}
+
+function aboutTiers({ tiers }: Model, { tier }: Found): Warning[] {
+  const counts = tiers.list.map((_, index) => tier.filter((own) => own === index).length);
+  const warnings: Warning[] = [];
+  tiers.list.forEach(({ label }, index) => {
+    const share = roundScore((counts[index] ?? 0) / tier.length);
+    if (tier.length > 1 && share >= CONCENTRATED)
+      warnings.push({ code: "CONCENTRATED_TIER", where: { label, share } });
+  });
+  const label = tiers.list[0]?.label;
+  if (counts[0] === 0 && counts.some((count) => count > 0)) {
+    warnings.push({ code: "EMPTY_TOP_TIER", where: { label } });
+  }
+  return warnings;
+}
