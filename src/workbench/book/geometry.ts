@@ -1,0 +1,56 @@
+import type { Area, Sheet } from "./types";
+
+const POINTS_PER_PIXEL = 0.75;
+/** Width of a digit of the default font in pixels, the unit of column widths in files. */
+const DIGIT = 7;
+
+/** Points of a width in characters, as a file has it: whole pixels (ECMA-376, part 1, 18.3.1.13). */
+export function pointsOfWidth(characters: number): number {
+  const pixels = Math.trunc(((256 * characters + Math.trunc(128 / DIGIT)) / 256) * DIGIT);
+  return pixels * POINTS_PER_PIXEL;
+}
+
+export function columnWidth(sheet: Sheet, column: number): number {
+  if (sheet.hiddenColumns.has(column)) return 0;
+  return pointsOfWidth(sheet.columnWidths.get(column) ?? sheet.defaultColumnWidth ?? 9.140625);
+}
+
+export function rowHeight(sheet: Sheet, row: number): number {
+  return sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? sheet.defaultRowHeight);
+}
+
+/** Sum of a length over the indices first .. last - 1, of which only those named differ from the default. */
+function sum(
+  last: number,
+  special: Iterable<number>,
+  usual: number,
+  length: (index: number) => number,
+): number {
+  let total = last * usual;
+  for (const index of new Set(special)) if (index < last) total += length(index) - usual;
+  return total;
+}
+
+/** Distance of a column's left edge from the sheet's, in points. */
+export function leftOf(sheet: Sheet, column: number): number {
+  const usual = pointsOfWidth(sheet.defaultColumnWidth ?? 9.140625);
+  const special = [...sheet.columnWidths.keys(), ...sheet.hiddenColumns];
+  return sum(column, special, usual, (index) => columnWidth(sheet, index));
+}
+
+/** Distance of a row's upper edge from the sheet's, in points. */
+export function topOf(sheet: Sheet, row: number): number {
+  const special = [...sheet.rowHeights.keys(), ...sheet.hiddenRows];
+  return sum(row, special, sheet.defaultRowHeight, (index) => rowHeight(sheet, index));
+}
+
+/** Where cells lie on their sheet, in points. */
+export function boundsOf(
+  sheet: Sheet,
+  area: Area,
+): { left: number; top: number; width: number; height: number } {
+  const left = leftOf(sheet, area.left);
+  const top = topOf(sheet, area.top);
+  const width = leftOf(sheet, area.right + 1) - left;
+  return { left, top, width, height: topOf(sheet, area.bottom + 1) - top };
+}
