@@ -1,0 +1,88 @@
+import { KNOWN, MISSING, type RawCell } from "../../model/portfolio/types";
+import { isMissing, readNumber, textOf } from "../cell";
+import type { Grid } from "../grid";
+import { headerWords } from "./headerWords";
+
+/** A column seen as data, before anyone asks what it means. */
+export interface ColumnProfile {
+  readonly header: string;
+  readonly words: string;
+  readonly cells: readonly RawCell[];
+  /** One entry an account, NaN where there is no number. */
+  readonly values: Float64Array;
+  /** The numbers alone. */
+  readonly numbers: Float64Array;
+  /** Cells that are neither numbers nor missing. */
+  readonly others: number;
+}
+
+const NUMBER_TEXT = /^[+-]?[\d.,\s]*\d[\d.,\s]*[%％]?$/;
+
+export function profilesOf(grid: Grid): ColumnProfile[] {
+  return grid.headers.map((header, index) => profileOf(header, grid.columns[index] ?? []));
+}
+
+function profileOf(header: string, cells: readonly RawCell[]): ColumnProfile {
+  const values = new Float64Array(cells.length);
+  let missing = 0;
+  let known = 0;
+  cells.forEach((raw, row) => {
+    const { state, value } = readNumber(raw);
+    values[row] = value;
+    missing += Number(state === MISSING);
+    known += Number(state === KNOWN);
+  });
+  const numbers = values.filter((value) => !Number.isNaN(value));
+  return {
+    header,
+    words: headerWords(header),
+    cells,
+    values,
+    numbers,
+    others: cells.length - missing - known,
+  };
+}
+
+/** Mostly numbers: a few faulty cells spoil their own accounts, not the column. */
+export function isNumeric({ numbers, others }: ColumnProfile): boolean {
+  return numbers.length > others;
+}
+
+export function isEmpty({ numbers, others }: ColumnProfile): boolean {
+  return numbers.length + others === 0;
+}
+
+/** Whether the texts of a column are mostly numbers stored as text. */
+export function holdsNumbersAsText({ cells, others }: ColumnProfile): boolean {
+  const texts = cells.filter((cell) => typeof cell === "string" && NUMBER_TEXT.test(textOf(cell)));
+  return texts.length * 2 > others;
+}
+
+/** Whether every account has its own entry. */
+export function isUnique({ cells }: ColumnProfile): boolean {
+  return !cells.some(isMissing) && distinctTexts(cells) === cells.length;
+}
+
+export function distinctTexts(cells: readonly RawCell[]): number {
+  return new Set(cells.map(textOf)).size;
+}
+
+export function every(numbers: Float64Array, holds: (value: number) => boolean): boolean {
+  return numbers.every((value) => holds(value));
+}
+
+/**
+ * Population skewness, the third central moment over the cubed population deviation; 0 where all are equal. (Excel's
+ * SKEW corrects it for small samples.)
+ */
+export function skewness(numbers: Float64Array): number {
+  const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+  let second = 0;
+  let third = 0;
+  for (const value of numbers) {
+    second += (value - mean) ** 2;
+    third += (value - mean) ** 3;
+  }
+  const variance = second / numbers.length;
+  return variance === 0 ? 0 : third / numbers.length / variance ** 1.5;
+}
