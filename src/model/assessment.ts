@@ -92,7 +92,7 @@ export interface Assessment {
   readonly quadrant: Int8Array;
   /** Competition rank 1, 2, 2, 4; 0 where none. */
   readonly rank: Int32Array;
-  /** Matrix cuts in force; null where the axis has no criterion or no account. */
+  /** Matrix cuts in force; null where either axis has no criterion, or there is no account to take them from. */
   readonly matrixCuts: { readonly direct: number | null; readonly potential: number | null };
   readonly tiers: readonly TierCount[];
   readonly warnings: readonly Warning[];

@@ -20,6 +20,7 @@ export type ModelErrorCode =
   | "NO_CRITERIA"
   | "CRITERION_UNKNOWN"
   | "COLUMN_MISSING"
+  | "HEADER_MISSING"
   | "COLUMN_NOT_NUMERIC"
   | "WEIGHTS_ZERO"
   | "WEIGHT_NEGATIVE"

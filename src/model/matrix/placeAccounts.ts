@@ -18,24 +18,24 @@ export function placeAccounts(
   status: Uint8Array,
   cuts: Model["matrix"],
 ): Placed {
+  if (direct === null || potential === null) {
+    return {
+      quadrant: new Int8Array(status.length).fill(-1),
+      matrixCuts: { direct: null, potential: null },
+    };
+  }
   const isPlaced = status.map((state, account) =>
-    Number(
-      state === RATED &&
-        !Number.isNaN(direct?.[account] ?? NaN) &&
-        !Number.isNaN(potential?.[account] ?? NaN),
-    ),
+    Number(state === RATED && !Number.isNaN(direct[account]) && !Number.isNaN(potential[account])),
   );
-  const placed = (values: Float64Array | null): Float64Array =>
-    Float64Array.from(status, (_, account) => (isPlaced[account] === 1 ? (values?.[account] ?? NaN) : NaN));
-  const x = placed(direct);
-  const y = placed(potential);
+  const x = direct.map((value, account) => (isPlaced[account] === 1 ? value : NaN));
+  const y = potential.map((value, account) => (isPlaced[account] === 1 ? value : NaN));
   const cutX = matrixCut(x, cuts.direct);
   const cutY = matrixCut(y, cuts.potential);
   return {
     quadrant: quadrant(x, y, cutX, cutY),
     matrixCuts: {
-      direct: direct === null || Number.isNaN(cutX) ? null : cutX,
-      potential: potential === null || Number.isNaN(cutY) ? null : cutY,
+      direct: Number.isNaN(cutX) ? null : cutX,
+      potential: Number.isNaN(cutY) ? null : cutY,
     },
   };
 }

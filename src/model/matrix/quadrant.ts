@@ -22,7 +22,7 @@ export function quadrant(
   const cutY = roundScore(cutPotential);
   return Int8Array.from(direct, (x, account) => {
     const y = potential[account] as number;
-    if ([x, y, cutX, cutY].some(Number.isNaN)) return -1;
+    if (Number.isNaN(x + y + cutX + cutY)) return -1;
     return 2 * Number(roundScore(x) < cutX) + Number(roundScore(y) < cutY);
   });
 }

@@ -8,7 +8,7 @@ import { countAbove, sortedKnown } from "../statistics/sorted";
  * @returns 0 where the score is NaN
  */
 export function rank(scores: ArrayLike<number>): Int32Array {
-  const rounded = Float64Array.from(scores, roundScore);
+  const rounded = new Float64Array(scores).map(roundScore);
   const sorted = sortedKnown(rounded);
   return Int32Array.from(rounded, (score) => (Number.isNaN(score) ? 0 : 1 + countAbove(sorted, score)));
 }

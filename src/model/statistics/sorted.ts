@@ -1,8 +1,6 @@
 /** The numbers of a column in ascending order; NaN (unknown) is left out. */
 export function sortedKnown(values: ArrayLike<number>): Float64Array {
-  return Float64Array.from(values)
-    .filter((value) => !Number.isNaN(value))
-    .sort();
+  return new Float64Array(values).filter((value) => !Number.isNaN(value)).sort();
 }
 
 /** How many entries of an ascending array are less than `x`. */

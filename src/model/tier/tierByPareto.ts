@@ -15,7 +15,7 @@ import { countAbove, sortedKnown } from "../statistics/sorted";
  */
 export function tierByPareto(amounts: ArrayLike<number>, shares: readonly number[]): Int16Array {
   checkParetoShares(shares);
-  const rounded = Float64Array.from(amounts, roundScore);
+  const rounded = new Float64Array(amounts).map(roundScore);
   const descending = sortedKnown(rounded)
     .filter((amount) => amount > 0)
     .reverse();

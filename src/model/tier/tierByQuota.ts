@@ -22,7 +22,7 @@ export function tierByQuota(
   tierCount: number,
   ties: Ties = "promote",
 ): Int16Array {
-  const rounded = Float64Array.from(scores, roundScore);
+  const rounded = new Float64Array(scores).map(roundScore);
   const sorted = sortedKnown(rounded);
   const edges = placesUpTo(quotas, tierCount, sorted.length);
   const tierOfPlace = (place: number): number => {
