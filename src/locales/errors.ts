@@ -2,12 +2,13 @@ import type { Language } from "./language";
 
 /**
  * One sentence a code of ModelError: what is wrong, where, what to do. `{place}` is a cell, a row and column, a
- * column or a path; a part in square brackets is left out where one of its values is not known.
+ * column or a path. A part in square brackets falls out where one of its values is not known, so each must read well
+ * without the others.
  */
 export const errors = {
   en: {
     SHAPE:
-      "The size does not fit[: {place}][ is {content}][ has {count}][, {expected} expected]. Select ranges of the same length, with one row an account and one entry a criterion.",
+      "The sizes do not fit[ ({place})][: {content}][: {count}][, expected {expected}]. Select ranges of the same length, with one row an account and one entry a criterion.",
     NO_ACCOUNTS:
       'There is no account to compare[: none has {expected} in "{column}"]. Give a header row and at least one account below it[, or change the filter on "{column}"].',
     NO_CRITERIA:
@@ -15,76 +16,81 @@ export const errors = {
     CRITERION_UNKNOWN:
       'There is no criterion[ "{column}"][ "{content}"][ ({path})]. Add it to the criteria, or write its name as it stands there.',
     COLUMN_MISSING:
-      'The accounts have no column[ "{column}"][ ({path})]. [Did you mean "{expected}"? ]Write the header into the model as it stands in the sheet, or add the column.',
+      'The accounts have no column[ "{column}"][ ({path})]. [Did you mean "{expected}"? ]Write the header as it stands in the sheet, or add the column.',
+    HEADER_MISSING:
+      'The range[ {path}] has no header[ "{column}"]. Select the table together with its header row.',
     COLUMN_NOT_NUMERIC:
       'Column[ "{column}"] holds no number[, but "{content}"]. Turn text into numbers, or leave the column out of the criteria.',
-    WEIGHTS_ZERO: "All weights are 0[: {place}]. Give at least one criterion a weight above 0.",
-    WEIGHT_NEGATIVE: "A weight is below 0[: {place}][ holds {content}]. Enter 0 or more.",
+    WEIGHTS_ZERO: "All weights are 0[ ({place})]. Give at least one criterion a weight above 0.",
+    WEIGHT_NEGATIVE: "A weight is below 0[ ({place})][: {content}]. Enter 0 or more.",
     ANCHORS_MISSING:
-      "One account alone has nothing to be compared with[ in {place}]. Give a worst and a best value, or more accounts.",
-    ANCHORS_EQUAL: "Worst and best are the same[: {place}][, {content}]. Enter two different numbers.",
+      "One account alone has nothing to be compared with[ ({place})]. Give a worst and a best value, or more accounts.",
+    ANCHORS_EQUAL: "Worst and best are the same[ ({place})][: {content}]. Enter two different numbers.",
     ANCHORS_NOT_POSITIVE:
-      "The log scale needs a worst and a best above 0[: {place}][ holds {content}]. Enter positive numbers, or choose the linear scale.",
+      "The log scale needs a worst and a best above 0[ ({place})][, not {content}]. Enter positive numbers, or choose the linear scale.",
     DIRECTION_CONTRADICTS:
-      "Direction and anchors contradict each other[: {place}][, {content}]. Where more is better, worst lies below best; where less is better, above it.",
+      "The direction contradicts worst and best[ ({place})][: {content}]. Where more is better, worst lies below best; where less is better, above it.",
     BANDS_UNSORTED:
-      "The bands do not rise[: {place}][, {content}]. Sort them by From, each From once, and give every rating between 0 and 100.",
+      "The bands do not rise[ ({place})][: {content}]. Sort them by From, each From once, with ratings from 0 to 100.",
     CUTS_UNSORTED:
-      "The cuts do not fall[: {place}][, {content}]. Enter them from the best tier down, each lower than the one before.",
+      "The tiers' edges are out of order[ ({place})][: {content}]. Cuts fall from the best tier down, cumulative shares rise, and no two are equal.",
     LABELS_COUNT:
-      "The number of labels does not fit[: {place}][ has {count}][, {expected} expected]. Give one label more than there are cuts.",
-    LABELS_EQUAL: "Two labels are the same[: {content}][ ({place})]. Give each its own.",
-    LABEL_UNKNOWN: 'There is no tier[ "{content}"][ ({place})]. Write a label of the model[: {expected}].',
+      "The number of labels does not fit[ ({place})][: {count}][, expected {expected}]. Give each tier one label, one more than there are cuts.",
+    LABELS_EQUAL: 'Two labels are the same[: "{content}"][ ({place})]. Give each its own.',
+    LABEL_UNKNOWN:
+      'There is no tier[ "{content}"][ ({place})]. Write a label of the model[, one of: {expected}].',
     QUOTA_MIXED:
-      "Shares and counts are mixed in the quota[: {place}][, {content}]. Use either shares, all below 1, or counts, all whole numbers of 1 or more.",
-    QUOTA_SUM: "The shares of the tiers are more than 100 % together[: {place}][, {content}]. Lower them.",
+      "The quota mixes shares and counts[ ({place})][: {content}]. Use either shares, all below 1, or counts, all whole numbers of 1 or more.",
+    QUOTA_SUM:
+      "The shares of the tiers sum to more than 1[ ({place})][: {content}]. Lower them; what is left goes to the last tier.",
     BUFFER_TOO_WIDE:
-      "The buffer[ {content}] is too wide for the cuts[ ({place})]. Make it smaller than half the narrowest gap between two cuts[: below {expected}].",
+      "The buffer is too wide for the cuts[: {content}][ ({place})]. Choose less than half the narrowest gap between two cuts[, below {expected}].",
     OPTION_UNKNOWN:
       'There is no option[ "{content}"][ for {place}]. Write one of those that exist[: {expected}].',
-    NUMBER_EXPECTED: 'A number is expected[: {place}][ holds "{content}"]. Enter a number[: {expected}].',
+    NUMBER_EXPECTED: 'A number is expected[ ({place})][, not "{content}"]. Enter one[, {expected}].',
     MODEL_KEY: "The model has a key that is not known[: {path}]. Correct its spelling or remove it.",
-    MODEL_TYPE:
-      "The model holds something else than expected[ at {path}][: {content}]. Correct it[: enter {expected}].",
+    MODEL_TYPE: "The model does not fit[ at {path}][: {content}]. Correct it[: it needs {expected}].",
     MODEL_VERSION:
-      "The model is of a version that this program does not know[: {content}]. Update the program, or save the model as version 1.",
+      "This program does not know the model's version[ {content}]. Update the program, or save the model as version 1.",
   },
   zh: {
     SHAPE:
-      "区域大小不一致[：{place}][为 {content}][有 {count} 项][，应为 {expected}]。请选择长度相同的区域：每个客户一行，每个指标一项。",
+      "区域大小不一致[（{place}）][：为 {content}][：为 {count}][，应为 {expected}]。请选择长度相同的区域：每个客户一行，每个指标一项。",
     NO_ACCOUNTS:
       "没有可比较的客户[：“{column}”列中没有 {expected}]。请提供标题行以及至少一行客户数据[，或修改“{column}”的筛选条件]。",
     NO_CRITERIA: "没有可以评价的列。请添加关于客户的数字列，例如营业额、毛利或增长率，并用标题说明其内容。",
     CRITERION_UNKNOWN:
       "没有该指标[：“{column}”][：“{content}”][（{path}）]。请把它加入指标，或改成指标表中的名称。",
     COLUMN_MISSING:
-      "客户数据中没有该列[：“{column}”][（{path}）]。[是否应为“{expected}”？]请按工作表中的标题填写模型，或添加该列。",
+      "客户数据中没有该列[：“{column}”][（{path}）]。[是否应为“{expected}”？]请按工作表中的标题填写，或添加该列。",
+    HEADER_MISSING: "所选区域[ {path} ]没有标题[“{column}”]。请连同标题行一起选择该表。",
     COLUMN_NOT_NUMERIC:
-      "[“{column}”]列中没有数字[，而是“{content}”]。请把文本转换为数字，或不要把该列作为指标。",
-    WEIGHTS_ZERO: "权重全部为 0[：{place}]。请至少给一个指标大于 0 的权重。",
-    WEIGHT_NEGATIVE: "权重小于 0[：{place}][为 {content}]。请输入 0 或更大的数。",
-    ANCHORS_MISSING: "只有一个客户，无从比较[：{place}]。请给出最差值和最佳值，或增加客户。",
-    ANCHORS_EQUAL: "最差值与最佳值相同[：{place}][，{content}]。请输入两个不同的数。",
+      "该列没有数字[：“{column}”][，内容是“{content}”]。请把文本转换为数字，或不要把该列作为指标。",
+    WEIGHTS_ZERO: "权重全部为 0[（{place}）]。请至少给一个指标大于 0 的权重。",
+    WEIGHT_NEGATIVE: "权重小于 0[（{place}）][：{content}]。请输入 0 或更大的数。",
+    ANCHORS_MISSING: "只有一个客户，无从比较[（{place}）]。请给出最差值和最佳值，或增加客户。",
+    ANCHORS_EQUAL: "最差值与最佳值相同[（{place}）][：{content}]。请输入两个不同的数。",
     ANCHORS_NOT_POSITIVE:
-      "对数刻度要求最差值和最佳值都大于 0[：{place}][为 {content}]。请输入正数，或改用线性刻度。",
+      "对数刻度要求最差值和最佳值都大于 0[（{place}）][，而不是 {content}]。请输入正数，或改用线性刻度。",
     DIRECTION_CONTRADICTS:
-      "方向与最差值、最佳值矛盾[：{place}][，{content}]。越大越好时，最差值应小于最佳值；越小越好时则相反。",
+      "方向与最差值、最佳值矛盾[（{place}）][：{content}]。越大越好时，最差值应小于最佳值；越小越好时则相反。",
     BANDS_UNSORTED:
-      "分段没有按升序排列[：{place}][，{content}]。请按起点从小到大排列，起点不得重复，评分须在 0 到 100 之间。",
-    CUTS_UNSORTED: "分数线没有逐级降低[：{place}][，{content}]。请从最高等级开始填写，每一级都低于上一级。",
+      "分段没有按升序排列[（{place}）][：{content}]。请按起点从小到大排列，起点不得重复，评分在 0 到 100 之间。",
+    CUTS_UNSORTED:
+      "等级界限的顺序不对[（{place}）][：{content}]。分数线应从最高等级起逐级降低，累计比例应逐级升高，且互不相等。",
     LABELS_COUNT:
-      "等级名称的数量不符[：{place}][有 {count} 个][，应为 {expected} 个]。名称应比分数线多一个。",
-    LABELS_EQUAL: "有两个名称相同[：{content}][（{place}）]。请让每个名称各不相同。",
+      "等级名称的数量不符[（{place}）][：{count}][，应为 {expected}]。每个等级一个名称，比分数线多一个。",
+    LABELS_EQUAL: "有两个名称相同[：“{content}”][（{place}）]。请让每个名称各不相同。",
     LABEL_UNKNOWN: "没有该等级[：“{content}”][（{place}）]。请填写模型中的等级名称[：{expected}]。",
     QUOTA_MIXED:
-      "名额中混用了比例和数量[：{place}][，{content}]。请全部使用小于 1 的比例，或全部使用不小于 1 的整数。",
-    QUOTA_SUM: "各等级的比例之和超过 100%[：{place}][，{content}]。请调低。",
+      "名额中混用了比例和数量[（{place}）][：{content}]。请全部使用小于 1 的比例，或全部使用不小于 1 的整数。",
+    QUOTA_SUM: "各等级的比例之和大于 1[（{place}）][：{content}]。请调低；余下的归入最低等级。",
     BUFFER_TOO_WIDE:
-      "缓冲区[ {content} ]对于分数线来说过宽[（{place}）]。请使其小于相邻分数线最小间距的一半[，即小于 {expected}]。",
+      "缓冲区对于分数线来说过宽[：{content}][（{place}）]。请使其小于相邻分数线最小间距的一半[，即小于 {expected}]。",
     OPTION_UNKNOWN: "没有该选项[：“{content}”][（{place}）]。请填写可用的选项[：{expected}]。",
-    NUMBER_EXPECTED: "此处应为数字[：{place}][的内容是“{content}”]。请输入数字[：{expected}]。",
+    NUMBER_EXPECTED: "此处应为数字[（{place}）][，而不是“{content}”]。请输入数字[：{expected}]。",
     MODEL_KEY: "模型中有无法识别的键[：{path}]。请更正拼写或删除它。",
-    MODEL_TYPE: "模型[的 {path} ]内容不符合要求[：{content}]。请更正[为 {expected}]。",
+    MODEL_TYPE: "模型不符合要求[（{path}）][：{content}]。请更正[，应为 {expected}]。",
     MODEL_VERSION: "本程序不认识该模型的版本[：{content}]。请更新程序，或把模型另存为版本 1。",
   },
 } as const satisfies Record<Language, Record<string, string>>;
