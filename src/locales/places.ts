@@ -5,7 +5,7 @@ export const places = {
   en: {
     rowOfColumn: "Row {row}, {column}",
     row: "Row {row}",
-    column: 'Column "{column}"',
+    column: 'column "{column}"',
     entryOfPath: "{path}, entry {row}",
     comma: ", ",
     percent: "{number} %",

@@ -4,8 +4,8 @@ import type { Language } from "./language";
 export const warnings = {
   en: {
     FAULTY_CELL:
-      '{place} holds "{content}". Enter a number or leave it empty; until then the account reads Check.',
-    MISSING_CELL: "{place} is empty. Enter a number; until then the account reads Check.",
+      '{place} holds "{content}". Enter a number or leave it empty. Until then the account reads Check.',
+    MISSING_CELL: "{place} is empty. Enter a number. Until then the account reads Check.",
     CONSTANT_COLUMN:
       'All accounts have the same value in "{column}", so it rates every account 50. Leave it out, or enter a worst and a best value.',
     LOW_COVERAGE:
@@ -20,7 +20,7 @@ export const warnings = {
     OVERRIDE_UNKNOWN_ACCOUNT:
       'The override of "{content}" meets no account. Correct the account or remove the override.',
     DUPLICATE_ID:
-      '"{content}" stands in {count} rows[ of "{column}"]. Give each account its own id: until then overrides, history and typed input cannot tell them apart.',
+      '"{content}" stands in {count} rows[ of "{column}"]. Give each account its own id. Until then overrides, history and typed input cannot tell them apart.',
     DIMENSION_EMPTY:
       '"{label}" has no data: {share} unallocated. Add a column to the dimension, or spread its weight over the others.',
     CONTRADICTORY_ANCHORS:
@@ -30,8 +30,8 @@ export const warnings = {
     EMPTY_TOP_TIER: "No account reaches the top tier {label}. Lower its cut, or set the tiers by quota.",
   },
   zh: {
-    FAULTY_CELL: "{place}的内容是“{content}”。请输入数字或留空；在此之前该客户显示为“待核对”。",
-    MISSING_CELL: "{place}为空。请输入数字；在此之前该客户显示为“待核对”。",
+    FAULTY_CELL: "{place}的内容是“{content}”。请输入数字或留空。在此之前该客户显示为“待核对”。",
+    MISSING_CELL: "{place}为空。请输入数字。在此之前该客户显示为“待核对”。",
     CONSTANT_COLUMN:
       "所有客户的“{column}”都相同，因此每个客户该项均为 50 分。请去掉该指标，或填写最差值和最佳值。",
     LOW_COVERAGE:
