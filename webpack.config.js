@@ -1,4 +1,5 @@
 const path = require("node:path");
+const functions = require("./functions.config.js");
 
 const typescript = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -25,4 +26,4 @@ const headless = {
   performance: false,
 };
 
-module.exports = [headless];
+module.exports = [headless, functions(typescript)];

@@ -1,0 +1,81 @@
+const path = require("node:path");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const { Compilation, WebpackError, sources } = require("webpack");
+const chinese = require("./src/locales/functions.zh.json");
+
+/** Where the add-in is served; the help pages that the sources name stand under DEVELOPMENT_ORIGIN. */
+const DEVELOPMENT_ORIGIN = "https://localhost:3000";
+const ORIGIN = process.env.KAM_ORIGIN ?? DEVELOPMENT_ORIGIN;
+
+/** One custom function a file, in the order of functions.json. Ids and order are for ever. */
+const files = [
+  ...["assess", "score", "normalize", "band", "coverage", "contribution"],
+  ...["tier", "tierquota", "tierpareto", "tierhold", "tiercap", "quadrant"],
+].map((name) => path.join(__dirname, "src", "functions", `${name}.ts`));
+
+/**
+ * Adds what the metadata generator cannot: leave for error cells to reach a function, texts on one line, this
+ * build's origin, and functions.zh.json, the same with Chinese texts for Chinese Excel.
+ */
+class FinishMetadata {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("FinishMetadata", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tap({ name: "FinishMetadata", stage }, (assets) => {
+        const generated = assets["functions.json"];
+        if (!generated) return;
+        const metadata = { allowErrorForDataTypeAny: true, ...JSON.parse(generated.source()) };
+        const english = mapTexts(metadata, (text) => text.replace(/\s+/g, " "));
+        const translated = mapTexts(english, (_, place, name) => {
+          const text = chinese[place] ?? chinese[name];
+          if (!text) compilation.errors.push(new WebpackError(`functions.zh.json lacks ${place}`));
+          return text;
+        });
+        assets["functions.json"] = asset(english, "en");
+        assets["functions.zh.json"] = asset(translated, "zh");
+      });
+    });
+  }
+}
+
+/** The metadata with each text replaced; a text's place is "SCORE", "SCORE.weights" or "Ties.promote". */
+function mapTexts(metadata, replace) {
+  return {
+    ...metadata,
+    functions: metadata.functions.map((definition) => ({
+      ...definition,
+      description: replace(definition.description, definition.id),
+      parameters: definition.parameters.map((parameter) => ({
+        ...parameter,
+        description: replace(parameter.description, `${definition.id}.${parameter.name}`, parameter.name),
+      })),
+    })),
+    enums: metadata.enums.map((choice) => ({
+      ...choice,
+      values: choice.values.map((value) => ({
+        ...value,
+        tooltip: replace(value.tooltip, `${choice.id}.${value.name}`),
+      })),
+    })),
+  };
+}
+
+function asset(metadata, language) {
+  const help = `${ORIGIN}/help/${language}/`;
+  const text = JSON.stringify(metadata, null, 2).replaceAll(`${DEVELOPMENT_ORIGIN}/help/en/`, help);
+  return new sources.RawSource(text);
+}
+
+/** The KAM.* custom functions, for Excel's JS-only runtime: no page, no Office object model. */
+module.exports = (typescript) => ({
+  ...typescript,
+  name: "functions",
+  target: ["web", "es2020"],
+  entry: { functions: files },
+  output: { path: path.join(__dirname, "dist"), filename: "[name].js" },
+  plugins: [
+    new CustomFunctionsMetadataPlugin({ output: "functions.json", input: files }),
+    new FinishMetadata(),
+  ],
+  devtool: "source-map",
+});

@@ -1,0 +1,23 @@
+import { errorSentence } from "../cells/sentence";
+import { ModelError, type ModelErrorCode } from "../model/error";
+
+/** Refusals for want of data rather than for a wrong argument. */
+const NOT_AVAILABLE: readonly ModelErrorCode[] = ["ANCHORS_MISSING", "NO_ACCOUNTS"];
+
+/**
+ * Answers a call. A refusal by the model becomes the error that Excel shows with its sentence: #N/A where data
+ * is wanting, #VALUE! for everything else.
+ */
+export function answer(work: () => unknown[][]): unknown[][] {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    throw new CustomFunctions.Error(
+      NOT_AVAILABLE.includes(error.code)
+        ? CustomFunctions.ErrorCode.notAvailable
+        : CustomFunctions.ErrorCode.invalidValue,
+      errorSentence(error, "en"),
+    );
+  }
+}

@@ -1,0 +1,53 @@
+import { metricsOf, numbersOf, vectorOf } from "../cells/arguments";
+import { textOf } from "../cells/cell";
+import { ModelError } from "../model/error";
+import { FAULTY } from "../model/portfolio/types";
+import { rateBands } from "../model/scale/rateBands";
+import { answer } from "./answer";
+import { CHECK, rows } from "./encode";
+import { faultyAccounts } from "./faultyAccounts";
+
+/**
+ * Rates metrics by a table of thresholds: the highest threshold that a metric reaches decides.
+ * @customfunction BAND BAND
+ * @helpurl https://localhost:3000/help/en/band.html
+ * @param metrics Accounts × criteria: one row an account, one column a criterion, numbers in any unit.
+ * @param from The thresholds, rising.
+ * @param ratings One a threshold: numbers, or texts such as small, medium, large.
+ * @returns One row an account, one column a criterion: the rating; 0 below the lowest threshold ("" where ratings
+ * are texts), "" where the metric is not known, "Check" where its cell cannot be used (#VALUE! with the reason
+ * where the call is about one account).
+ */
+export function band(metrics: unknown[][], from: unknown[][], ratings: unknown[][]): unknown[][] {
+  return answer(() => {
+    const thresholds = numbersOf(from, "from");
+    const cells = vectorOf(ratings, "ratings").map((cell) =>
+      typeof cell === "number" ? cell : textOf(cell),
+    );
+    checkThresholds(thresholds, cells.length);
+    const below = cells.every((cell) => typeof cell === "number") ? 0 : "";
+    const bands = thresholds.map((threshold, index) => ({ from: threshold, rating: index + 1 }));
+    const ratingOf = (metric: number) => cells[rateBands(metric, bands) - 1] ?? below;
+
+    const read = metricsOf(metrics);
+    const checks = read.columns.map(({ state }) => state.map((cell) => Number(cell === FAULTY)));
+    faultyAccounts(read, checks);
+    return rows(
+      ...read.columns.map(({ values }, criterion) =>
+        Array.from(values, (metric, account) => {
+          if (checks[criterion]?.[account] === 1) return CHECK;
+          return Number.isNaN(metric) ? "" : ratingOf(metric);
+        }),
+      ),
+    );
+  });
+}
+
+function checkThresholds(thresholds: readonly number[], ratings: number): void {
+  if (ratings !== thresholds.length)
+    throw new ModelError("SHAPE", { path: "ratings", count: ratings, expected: String(thresholds.length) });
+  thresholds.forEach((threshold, index) => {
+    if (threshold <= (thresholds[index - 1] ?? -Infinity))
+      throw new ModelError("BANDS_UNSORTED", { path: "from", row: index + 1, content: String(threshold) });
+  });
+}

@@ -1,0 +1,121 @@
+import { alignedVectorOf, isOmitted, numbersOf, scalarOf, textsOf, vectorOf } from "../cells/arguments";
+import { contentOf, isMissing, readNumber, textOf } from "../cells/cell";
+import { WORDS } from "../locales/words";
+import { ModelError } from "../model/error";
+import { FAULTY, type RawCell } from "../model/portfolio/types";
+import { UNRATED } from "./encode";
+
+/** One entry an account; `check` is 1 where the entry cannot be used. */
+export interface Entries<Values> {
+  readonly values: Values;
+  readonly check: Uint8Array;
+}
+
+/** Tiers, best first: their labels, and the edge of each but the last, a cut or a share. */
+export interface Tiers {
+  readonly labels: readonly string[];
+  readonly edges: readonly number[];
+}
+
+/** The tiers of the source, cut at 80, 65 and 50 (ours). */
+export const SOURCE: Tiers = { labels: WORDS.en.tiers, edges: [80, 65, 50] };
+
+/** ABC analysis: 80 %, the next 15 %, the rest. */
+export const ABC: Tiers = { labels: ["A", "B", "C"], edges: [0.8, 0.95] };
+
+/**
+ * Weights, one a criterion.
+ * @throws {ModelError} SHAPE, NUMBER_EXPECTED
+ */
+export function weightsOf(argument: unknown, criteria: number): number[] {
+  const weights = numbersOf(argument, "weights");
+  if (weights.length !== criteria)
+    throw new ModelError("SHAPE", { path: "weights", count: weights.length, expected: String(criteria) });
+  return weights;
+}
+
+/**
+ * Scores or axis values as the functions give them: NaN where blank or "Unrated".
+ *
+ * @param count entries there must be; left out: as many as there are before the trailing blanks
+ * @throws {ModelError} SHAPE
+ */
+export function scoresOf(argument: unknown, name: string, count?: number): Entries<Float64Array> {
+  const cells = entriesOf(argument, name, count);
+  const known = cells.map((cell) => readNumber(cell));
+  return {
+    values: Float64Array.from(known, ({ value }) => value),
+    check: Uint8Array.from(cells, (cell, at) =>
+      Number(known[at]?.state === FAULTY && textOf(cell) !== UNRATED),
+    ),
+  };
+}
+
+/**
+ * Tiers as indices, -1 where blank (0, as Excel hands it over) or one of `noTier`; any other text that is not a
+ * label cannot be used.
+ *
+ * @throws {ModelError} SHAPE
+ */
+export function tiersOf(
+  argument: unknown,
+  name: string,
+  labels: readonly string[],
+  noTier: readonly string[],
+  count?: number,
+): Entries<Int16Array> {
+  const cells = entriesOf(argument, name, count);
+  const isNone = (cell: RawCell) => cell === 0 || isMissing(cell) || noTier.includes(textOf(cell));
+  const values = Int16Array.from(cells, (cell) => labels.indexOf(textOf(cell)));
+  return { values, check: Uint8Array.from(cells, (cell, at) => Number(values[at] === -1 && !isNone(cell))) };
+}
+
+/** The index of one label. @throws {ModelError} LABEL_UNKNOWN */
+export function labelOf(argument: unknown, name: string, labels: readonly string[]): number {
+  const cell = scalarOf(argument);
+  const index = labels.indexOf(textOf(cell));
+  if (index !== -1) return index;
+  const expected = labels.join(", ");
+  throw new ModelError("LABEL_UNKNOWN", { path: name, content: contentOf(cell), expected });
+}
+
+/** 1 where either of two entries cannot be used. */
+export function either(one: Uint8Array, other: Uint8Array): Uint8Array {
+  return one.map((check, account) => check | (other[account] ?? 0));
+}
+
+/**
+ * Edges and labels of the tiers. An edge of the last tier may stand there if it is 0, as the blank in KamTiers
+ * arrives, and is not read.
+ *
+ * @throws {ModelError} NUMBER_EXPECTED, LABELS_COUNT, LABELS_EQUAL
+ */
+export function bandsOf(edges: unknown, name: string, labels: unknown, defaults: Tiers): Tiers {
+  const given = isOmitted(edges) ? defaults.edges : numbersOf(edges, name);
+  const named = labelsOf(labels, defaults.labels);
+  const isWhole = given.length === named.length && given[given.length - 1] === 0;
+  const used = isWhole ? given.slice(0, -1) : given;
+  checkCount(named, used.length + 1);
+  return { edges: used, labels: named };
+}
+
+/**
+ * Labels, each its own.
+ * @throws {ModelError} LABELS_EQUAL
+ */
+export function labelsOf(argument: unknown, defaults: readonly string[]): readonly string[] {
+  const labels = isOmitted(argument) ? defaults : textsOf(argument, "labels");
+  const twice = labels.find((label, at) => labels.indexOf(label) !== at);
+  if (twice !== undefined) throw new ModelError("LABELS_EQUAL", { path: "labels", content: twice });
+  return labels;
+}
+
+/** @throws {ModelError} LABELS_COUNT */
+export function checkCount(labels: readonly string[], expected: number): void {
+  if (labels.length === expected) return;
+  throw new ModelError("LABELS_COUNT", { path: "labels", count: labels.length, expected: String(expected) });
+}
+
+function entriesOf(argument: unknown, name: string, count?: number): RawCell[] {
+  return count === undefined ? vectorOf(argument, name) : alignedVectorOf(argument, name, count);
+}

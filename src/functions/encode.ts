@@ -1,0 +1,36 @@
+import { WORDS } from "../locales/words";
+import { roundScore } from "../model/round";
+
+/**
+ * What a cell of a result holds, never null, NaN or Infinity: a figure rounded to 6 decimals or a label; "" or
+ * "Unrated" where nothing is known of the account; "Check" where one of its cells cannot be used. Every function
+ * that takes scores or tiers takes these words too and hands them on, so that a chain of functions tells them
+ * apart to its end.
+ */
+export type Cell = number | string;
+
+export const { check: CHECK, unrated: UNRATED } = WORDS.en;
+
+/** One column of figures, NaN where not known; `check` is 1 where the account reads "Check". */
+export function figures(values: ArrayLike<number>, check: ArrayLike<number>): Cell[] {
+  return Array.from(values, (value, account) => {
+    if (check[account] === 1) return CHECK;
+    return Number.isFinite(value) ? roundScore(value) : "";
+  });
+}
+
+/** One column of labels by their index; an index of -1 reads `none`. */
+export function labelled(
+  indices: ArrayLike<number>,
+  labels: readonly string[],
+  check: ArrayLike<number>,
+  none: string,
+): Cell[] {
+  return Array.from(indices, (index, account) => (check[account] === 1 ? CHECK : (labels[index] ?? none)));
+}
+
+/** Columns as the rows that spill. */
+export function rows(...columns: readonly (readonly Cell[])[]): Cell[][] {
+  const [first = []] = columns;
+  return first.map((_, account) => columns.map((column) => column[account] ?? ""));
+}

@@ -1,0 +1,28 @@
+import { answer } from "./answer";
+import { figures, rows } from "./encode";
+import { ALL_METHODS, rateMetrics } from "./rateMetrics";
+
+/**
+ * Rates every metric from 0 to 100, higher is better, so that criteria in different units can be compared.
+ * @customfunction NORMALIZE NORMALIZE
+ * @helpurl https://localhost:3000/help/en/normalize.html
+ * @param metrics Accounts × criteria: one row an account, one column a criterion, numbers in any unit.
+ * @param [directions] max or min, benefit or cost, 1 or -1; one a criterion. Left out: more is better.
+ * @param [bounds] Worst and best, one row a criterion. A blank row: from the data.
+ * @param [method] minmax, p5p95, log, percentile, max, sum, vector or zscore; one value or one a criterion.
+ * @param [missing] unknown, zero, worst, median or error; one value or one a criterion.
+ * @returns One row an account, one column a criterion: the rating, "" where not known, "Check" where the cell
+ * cannot be used (#VALUE! with the reason where the call is about one account).
+ */
+export function normalize(
+  metrics: unknown[][],
+  directions?: unknown[][],
+  bounds?: unknown[][],
+  method?: unknown[][],
+  missing?: unknown[][],
+): unknown[][] {
+  return answer(() => {
+    const { ratings, checks } = rateMetrics(metrics, [directions, bounds, method, missing], ALL_METHODS);
+    return rows(...ratings.map((rating, criterion) => figures(rating, checks[criterion] ?? [])));
+  });
+}

@@ -1,0 +1,63 @@
+import { metricsOf } from "../cells/arguments";
+import { tailOf, type Tail } from "../cells/tail";
+import { ModelError } from "../model/error";
+import { rateColumn } from "../model/scale/rateColumn";
+import type { RatingRule } from "../model/scale/rater";
+import { faultyAccounts } from "./faultyAccounts";
+
+/** The arguments `[directions], [bounds], [method], [missing]`. */
+export type TailArguments = readonly [unknown, unknown, unknown, unknown];
+
+/** Methods of the shared tail; the first is the default. */
+export const METHODS = ["minmax", "p5p95", "log", "percentile"] as const;
+
+/** What NORMALIZE offers besides: the textbooks' normalisations. */
+export const ALL_METHODS = [...METHODS, "max", "sum", "vector", "zscore"] as const;
+
+type Method = (typeof ALL_METHODS)[number];
+
+export interface RatedMetrics {
+  /** One column a criterion, one entry an account, 0..100; NaN where not known. */
+  readonly ratings: readonly Float64Array[];
+  /** One column a criterion: 1 where the cell leaves its account without a score. */
+  readonly checks: readonly Uint8Array[];
+  /** 1 where any cell of the account does. */
+  readonly check: Uint8Array;
+}
+
+/**
+ * Rates a range of metrics, accounts × criteria, by the tail of arguments that the functions share.
+ *
+ * @throws {ModelError} as the tail and the scales; ANCHORS_MISSING where one account has nothing to be compared with
+ * @throws {CustomFunctions.Error} #VALUE! where one account stands alone and has a faulty cell
+ */
+export function rateMetrics(
+  argument: unknown,
+  tail: TailArguments,
+  methods: readonly [Method, ...Method[]],
+): RatedMetrics {
+  const metrics = metricsOf(argument);
+  const entries = tailOf(tail, methods, metrics.columns.length);
+  const rated = metrics.columns.map((column, index) => {
+    const rule = ruleOf(entries[index] as Tail<Method>);
+    if (metrics.count === 1 && rule.scale !== "linear" && rule.scale !== "log")
+      throw new ModelError("ANCHORS_MISSING", { column: column.header });
+    return rateColumn(column, rule);
+  });
+  const checks = rated.map(({ check }) => check);
+  return { ratings: rated.map(({ ratings }) => ratings), checks, check: faultyAccounts(metrics, checks) };
+}
+
+/** A direction decides which of two bounds is the better one; left out, their order does. */
+function ruleOf({ direction, worst, best, method, missing }: Tail<Method>): RatingRule {
+  const isFalling = worst !== null && best !== null && worst > best;
+  return {
+    direction: direction ?? (isFalling ? "min" : "max"),
+    worst,
+    best,
+    missing,
+    bands: [],
+    scale: method === "minmax" || method === "p5p95" ? "linear" : method,
+    anchors: method === "p5p95" ? "p5p95" : "minmax",
+  };
+}

@@ -1,0 +1,38 @@
+import { isOmitted, numberOf } from "../cells/arguments";
+import { potentialRule } from "../model/tier/potentialRule";
+import { tierByCut } from "../model/tier/tierByCut";
+import { answer } from "./answer";
+import { bandsOf, either, scoresOf, SOURCE } from "./decode";
+import { labelled, rows, UNRATED } from "./encode";
+
+/**
+ * Puts scores into tiers by descending cuts. With potential, the last two tiers are decided by it.
+ * @customfunction TIER TIER
+ * @helpurl https://localhost:3000/help/en/tier.html
+ * @param scores One an account, as SCORE gives them.
+ * @param [cuts] Where each tier but the last begins, from the best down. Left out: 80, 65, 50.
+ * @param [labels] One label more than cuts. Left out: Strategic, Core, Potential, Service.
+ * @param [potential] Score on the potential axis, 0 to 100, one an account: among the last two tiers it decides.
+ * @param [potentialCut] From this potential on an account is in the upper of the last two tiers. Left out: 50.
+ * @returns One row an account: its label; "Unrated" where the score, or the potential that decides, is not
+ * known; "Check" where either cannot be used.
+ */
+export function tier(
+  scores: unknown[][],
+  cuts?: unknown[][],
+  labels?: unknown[][],
+  potential?: unknown[][],
+  potentialCut?: unknown,
+): unknown[][] {
+  return answer(() => {
+    const bands = bandsOf(cuts, "cuts", labels, SOURCE);
+    const { values, check } = scoresOf(scores, "scores");
+    const byScore = tierByCut(values, bands.edges);
+    if (isOmitted(potential)) return rows(labelled(byScore, bands.labels, check, UNRATED));
+
+    const axis = scoresOf(potential, "potential", values.length);
+    const cut = numberOf(potentialCut, "potentialCut", 50);
+    const tiers = potentialRule(byScore, axis.values, bands.labels.length, cut);
+    return rows(labelled(tiers, bands.labels, either(check, axis.check), UNRATED));
+  });
+}

@@ -1,0 +1,55 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(__dirname, "../..");
+const builds = join(root, ".build", "test-functions");
+const sources = [
+  "webpack.config.js",
+  "functions.config.js",
+  "src/functions",
+  "src/cells",
+  "src/model",
+  "src/locales",
+];
+const ONE_HOUR = 3_600_000;
+
+/**
+ * The folder with functions.js and functions.json as webpack builds them for release. It is named after the
+ * state of the sources and appears whole, so that test files which run side by side can share it.
+ */
+export function buildFunctions(): string {
+  const folder = join(builds, fingerprint());
+  if (existsSync(folder)) return folder;
+  mkdirSync(builds, { recursive: true });
+  removeOldBuilds();
+
+  const draft = `${folder}-${process.pid}`;
+  const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
+  const options = ["--config-name", "functions", "--mode", "production", "--output-path", draft];
+  const run = spawnSync(process.execPath, [webpack, ...options], { cwd: root, encoding: "utf8" });
+  if (run.status !== 0) throw new Error(run.stdout + run.stderr);
+  if (existsSync(folder)) rmSync(draft, { recursive: true });
+  else renameSync(draft, folder);
+  return folder;
+}
+
+function fingerprint(): string {
+  const hash = createHash("sha256");
+  for (const source of sources)
+    for (const file of filesIn(join(root, source))) hash.update(`${file} ${statSync(file).mtimeMs}\n`);
+  return hash.digest("hex").slice(0, 12);
+}
+
+function filesIn(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path).flatMap((name) => filesIn(join(path, name)));
+}
+
+function removeOldBuilds(): void {
+  for (const name of readdirSync(builds)) {
+    const path = join(builds, name);
+    if (statSync(path).mtimeMs < Date.now() - ONE_HOUR) rmSync(path, { recursive: true });
+  }
+}
