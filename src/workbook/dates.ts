@@ -11,3 +11,6 @@ export function serialOf(isoDate: string): number {
 export function isoDateOf(serial: number): string {
   return new Date(DAY_ZERO + Math.floor(serial) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
+
+/** 31 December 9999, the last day that Excel knows. */
+export const LAST_SERIAL = 2_958_465;

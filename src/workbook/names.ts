@@ -63,6 +63,11 @@ export const SETTINGS = {
   resultColumns: "Result columns",
 } as const;
 
+export type SettingKey = keyof typeof SETTINGS;
+
+/** In the order of the rows of KamSettings. */
+export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
+
 export type ResultColumn = "score" | "tier" | "quadrant" | "rank" | "override" | "finalTier";
 
 /** Our columns in the analyst's table. */

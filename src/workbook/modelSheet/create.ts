@@ -1,0 +1,36 @@
+import { columnLetters, formatAddress } from "../a1";
+import { TABLES } from "../names";
+import type { Contents } from "./contents";
+import { placesOf, ROWS_ABOVE } from "./places";
+import { TABLE_NAMES } from "./tables";
+
+/** Points; column A is a margin, the gaps between bands are E and L. */
+const WIDTHS = [12, 150, 120, 68, 60, 96, 68, 72, 76, 76, 76, 84, 120, 130];
+
+/** Makes the tables, empty and of the rows that the contents need, on a sheet without tables, which is cleared. */
+export function createTables(sheet: Excel.Worksheet, contents: Contents): void {
+  sheet.getRange().clear();
+  const places = placesOf(contents);
+  for (const name of TABLE_NAMES) {
+    const { caption = 1, left = 1 } = places.get(name) ?? {};
+    const headers = TABLES[name];
+    const top = caption + ROWS_ABOVE - 1;
+    const right = left + headers.length - 1;
+    sheet.getRange(formatAddress({ top, left, bottom: top, right })).values = [[...headers]];
+    const bottom = top + contents[name].length;
+    const table = sheet.tables.add(formatAddress({ top, left, bottom, right }), true);
+    table.name = name;
+    table.style = "TableStyleLight1";
+    table.showBandedRows = false;
+    table.showFilterButton = false;
+  }
+  WIDTHS.forEach((width, index) => {
+    const letters = columnLetters(index + 1);
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
+  });
+  sheet.showGridlines = false;
+  sheet.freezePanes.freezeRows(2);
+  sheet.pageLayout.orientation = "Landscape";
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.setPrintTitleRows("$1:$2");
+}
