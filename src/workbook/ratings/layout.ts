@@ -1,6 +1,7 @@
 import type { Model } from "../../model/document/types";
 import type { Portfolio } from "../../model/portfolio/types";
 import { columnLetters } from "../a1";
+import type { Mode } from "../job";
 
 /** Where everything stands on KAM Ratings; columns are letters, rows count from 1. A null column is not written. */
 export interface RatingsLayout {
@@ -39,10 +40,21 @@ export interface RatingsLayout {
     /** Metrics as read, one a criterion. */
     readonly metrics: readonly string[];
   };
+  /** Columns that the KAM functions spill over; null where plain formulas or values do the work. */
+  readonly kam: KamColumns | null;
   /** Columns of the settings' labels and values, rows SETTING_ROWS. */
   readonly settings: { readonly labels: string; readonly values: string };
   /** Cells of the matrix cuts in force, "$H$11". */
   readonly matrixCuts: { readonly direct: string; readonly potential: string } | null;
+}
+
+export interface KamColumns {
+  /** One a criterion. */
+  readonly ratings: readonly string[];
+  readonly coverage: string;
+  readonly score: string;
+  readonly direct: string | null;
+  readonly potential: string | null;
 }
 
 /** Row of the column heads; the accounts follow. */
@@ -109,6 +121,7 @@ export function ratingsLayout(
   model: Model,
   portfolio: Pick<Portfolio, "previous">,
   accounts: number,
+  mode: Mode = "formulas",
 ): RatingsLayout {
   let used = 0;
   const next = (): string => columnLetters(++used);
@@ -162,6 +175,16 @@ export function ratingsLayout(
       gates: model.gates.map(next),
       metrics: model.criteria.map(next),
     },
+    kam:
+      mode === "kam"
+        ? {
+            ratings: model.criteria.map(next),
+            coverage: next(),
+            score: next(),
+            direct: nextIf(hasAxis("direct")),
+            potential: nextIf(hasAxis("potential")),
+          }
+        : null,
     settings,
     matrixCuts: hasMatrix
       ? {
