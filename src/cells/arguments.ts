@@ -2,6 +2,9 @@ import { ModelError } from "../model/error";
 import { FAULTY, type Column, type Fault, type RawCell } from "../model/portfolio/types";
 import { contentOf, isBlank, readNumber, textOf } from "./cell";
 
+/** A range of this many rows was selected as whole columns, at whose end nobody meant the zeros that blanks arrive as. */
+const WHOLE_COLUMN = 1_000_000;
+
 /** A range of numbers as a function received it: accounts × criteria. */
 export interface Metrics {
   readonly count: number;
@@ -33,12 +36,12 @@ export function isOmitted(argument: unknown): argument is null | undefined {
 
 /**
  * A range argument as cells, without its trailing blank rows; at least one row. A single value is a range of
- * one cell. (A blank that Excel hands over as 0 cannot be told from 0 and stays.)
+ * one cell. (A blank that Excel hands over as 0 cannot be told from 0 and stays, but for the end of whole columns.)
  */
 export function cellsOf(argument: unknown): RawCell[][] {
   const rows = allCellsOf(argument);
   let count = rows.length;
-  while (count > 1 && rows[count - 1]?.every(isBlank)) count--;
+  while (count > 1 && rows[count - 1]?.every((cell) => isBeyondEnd(cell, rows.length))) count--;
   return rows.slice(0, count);
 }
 
@@ -70,7 +73,7 @@ export function metricsOf(argument: unknown): Metrics {
 export function vectorOf(argument: unknown, name: string): RawCell[] {
   const entries = line(argument, name);
   let count = entries.length;
-  while (count > 1 && isBlank(entries[count - 1] ?? null)) count--;
+  while (count > 1 && isBeyondEnd(entries[count - 1] ?? null, entries.length)) count--;
   return entries.slice(0, count);
 }
 
@@ -80,7 +83,7 @@ export function vectorOf(argument: unknown, name: string): RawCell[] {
  */
 export function alignedVectorOf(argument: unknown, name: string, count: number): RawCell[] {
   const entries = line(argument, name);
-  if (entries.length < count || !entries.slice(count).every(isBlank))
+  if (entries.length < count || entries.slice(count).some((cell) => !isBeyondEnd(cell, entries.length)))
     throw new ModelError("SHAPE", { path: name, count: entries.length, expected: String(count) });
   return entries.slice(0, count);
 }
@@ -110,6 +113,10 @@ export function scalarOf(argument: unknown): RawCell {
 export function numberOf(argument: unknown, name: string, fallback: number): number {
   const raw = scalarOf(argument);
   return isBlank(raw) ? fallback : numberIn(raw, name);
+}
+
+function isBeyondEnd(cell: RawCell, rows: number): boolean {
+  return isBlank(cell) || (cell === 0 && rows >= WHOLE_COLUMN);
 }
 
 function allCellsOf(argument: unknown): RawCell[][] {

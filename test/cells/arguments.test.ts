@@ -55,6 +55,13 @@ test("keeps rows of zeros: a blank that arrives as 0 cannot be told from 0", () 
   expect(cellsOf([[1], [0], [0]])).toHaveLength(3);
 });
 
+test("trims the zeros at the end of whole columns, which nobody typed", () => {
+  const column = Array.from({ length: 1_048_576 }, (_, row) => [row < 3 ? row - 1 : 0]);
+  expect(vectorOf(column, "scores")).toEqual([-1, 0, 1]);
+  expect(metricsOf(column).count).toBe(3);
+  expect(alignedVectorOf(column, "potential", 4)).toEqual([-1, 0, 1, 0]);
+});
+
 test("keeps one row of a range that is blank throughout", () => {
   expect(cellsOf([[""], [""]])).toEqual([[""]]);
 });
