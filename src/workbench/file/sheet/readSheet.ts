@@ -1,0 +1,77 @@
+import { contains } from "../../book/area";
+import { newSheet } from "../../book/newBook";
+import type { Sheet, Table } from "../../book/types";
+import { sharedFormulaAt } from "../formula/shared";
+import { typedFormula } from "../formula/typed";
+import type { SheetOrigin } from "../origins";
+import type { Package } from "../package/package";
+import { readTable, type TableOrigin } from "../table/readTable";
+import { child, children, type Element, numeric, parseXml } from "../xml/parse";
+import { readColumns } from "./columns";
+import { readMerges } from "./merges";
+import { CellReader } from "./readCells";
+import { readRows } from "./readRows";
+import type { SharedStrings } from "./sharedStrings";
+import { splitSheet } from "./split";
+import { readSelection, readView } from "./view";
+
+export interface SheetContext {
+  readonly package: Package;
+  readonly strings: SharedStrings;
+  readonly date1904: boolean;
+  readonly styleCount: number;
+  /** Values of `cm` that mark a dynamic array. */
+  readonly dynamic: ReadonlySet<number>;
+}
+
+export interface SheetEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+  readonly number: number;
+  readonly relationship: string;
+}
+
+export function readSheet(entry: SheetEntry, context: SheetContext): Sheet {
+  const { path, number, relationship } = entry;
+  const text = context.package.text(path);
+  return context.package.reading(path, () => {
+    const { rest, data } = splitSheet(text);
+    const root = parseXml(rest);
+    const sheet = newSheet(entry.name, entry.id);
+    sheet.tables = readTables(root, path, context.package);
+    const cells = new CellReader(data, {
+      ...context,
+      typed: (formula, row, column) => typedFormula(formula, tableAt(sheet.tables, row, column)),
+      shifted: sharedFormulaAt,
+    }).read();
+    sheet.rows = cells.rows;
+    const autoHeights = readRows(cells.formats, sheet, context.styleCount);
+    sheet.defaultRowHeight = numeric(child(root, "sheetFormatPr")?.attributes.defaultRowHeight) ?? 15;
+    readColumns(root, sheet, context.styleCount);
+    readView(root, sheet);
+    sheet.merges = readMerges(root);
+    const origin: SheetOrigin = {
+      path,
+      number,
+      relationship,
+      autoHeights,
+      selection: readSelection(root),
+      tables: sheet.tables.map((table) => (table.origin as TableOrigin).path),
+    };
+    return { ...sheet, origin };
+  });
+}
+
+export function tableAt(tables: readonly Table[], row: number, column: number): string | null {
+  const cell = { top: row, left: column, bottom: row, right: column };
+  return tables.find(({ area }) => contains(area, cell))?.name ?? null;
+}
+
+function readTables(root: Element, path: string, pkg: Package): Table[] {
+  const related = new Map(pkg.relationships(path).map((each) => [each.id, each.target]));
+  return children(child(root, "tableParts"), "tablePart").flatMap(({ attributes }) => {
+    const target = related.get(attributes["r:id"] ?? "");
+    return target === undefined ? [] : (readTable(pkg.xml(target), target) ?? []);
+  });
+}
