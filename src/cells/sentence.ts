@@ -17,11 +17,11 @@ export function errorSentence(error: ModelError, language: Language): string {
 /** A warning as a sentence: what was found, where, what to do. */
 export function warningSentence(warning: Warning, language: Language): string {
   const texts: Readonly<Record<WarningCode, string>> = warnings[language];
-  const { names, label, share, axis } = warning.where;
+  const { names = [], count, label, share, axis } = warning.where;
   return fill(texts[warning.code], {
     ...valuesOf(warning.where, language),
     label,
-    names: names === undefined || names.length === 0 ? undefined : listed(names, language),
+    names: names.length === 0 ? undefined : listed(names, count ?? names.length, language),
     share: share === undefined ? undefined : percent(share, language),
     need: axis === undefined ? undefined : axisNeeds[language][axis],
   });
@@ -41,9 +41,10 @@ function placeOf(where: Place, language: Language): string | undefined {
   return row === undefined ? path : fill(texts.row, { row });
 }
 
-function listed(names: readonly string[], language: Language): string {
-  const shown = names.slice(0, NAMES_LISTED).join(places[language].comma);
-  return names.length > NAMES_LISTED ? `${shown}…` : shown;
+/** The first of `count` names. */
+function listed(names: readonly string[], count: number, language: Language): string {
+  const shown = names.slice(0, NAMES_LISTED);
+  return shown.join(places[language].comma) + (count > shown.length ? "…" : "");
 }
 
 /** A share of 0..1 in percent with at most one decimal. */

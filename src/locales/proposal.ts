@@ -12,7 +12,6 @@ export const proposal = {
       risk: "Risk",
     },
     unassigned: "Unassigned",
-    tiers: ["Strategic", "Core", "Potential", "Service"],
     reasons: {
       revenue: "What the account buys is direct value.",
       profit: "What the account earns us is direct value.",
@@ -72,7 +71,6 @@ export const proposal = {
       risk: "风险系数",
     },
     unassigned: "未归类",
-    tiers: ["战略级", "核心级", "潜力级", "服务级"],
     reasons: {
       revenue: "客户的采购金额是直接价值。",
       profit: "客户带来的利润是直接价值。",

@@ -63,7 +63,7 @@ export type HeaderSense = ConceptId | "annualRevenue";
  */
 const VOCABULARY: readonly (readonly [HeaderSense, RegExp])[] = [
   ["walletShare", /\b(share of wallet|wallet share|our share)\b|钱包份额|采购占比|我方份额|份额占比/],
-  ["growth", /\b(growth|cagr|yoy|increase|trend)\b|增长|增速|增幅|同比|环比|成长率/],
+  ["growth", /\b(growth|cagr|yo ?y|increase|trend)\b|增长|增速|增幅|同比|环比|成长率/],
   ["complaints", /\b(complaints?|returns?|refunds?|claims?|disputes?)\b|投诉|退货|退款|索赔|客诉/],
   ["overdue", /\b(overdue|arrears|dso|late|past due|receivables?)\b|逾期|拖欠|欠款|应收|账期/],
   [

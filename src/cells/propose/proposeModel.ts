@@ -1,5 +1,6 @@
 import type { Language } from "../../locales/language";
 import { proposal } from "../../locales/proposal";
+import { WORDS } from "../../locales/words";
 import type { Dimension, Model, Tier } from "../../model/document/types";
 import { ModelError } from "../../model/error";
 import type { Grid } from "../grid";
@@ -90,7 +91,7 @@ export function proposeModel(grid: Grid, { language, table }: ProposeOptions): P
     tiers: {
       by: "quota",
       rule: forwardLooking ? "potential" : "bands",
-      list: texts.tiers.map((label, index): Tier => ({
+      list: WORDS[language].tiers.map((label, index): Tier => ({
         label,
         cut: null,
         share: QUOTA[index] ?? null,
