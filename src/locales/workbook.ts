@@ -28,6 +28,8 @@ export const workbookErrors = {
       'Two quadrants are called "{content}" ({sheet}!{address}). Give each its own label and apply again.',
     TOO_MANY_ROWS:
       "{sheet} holds {count} accounts, more than a sheet of results has room for. Split the list or filter it.",
+    TOO_MANY_FORMULAS:
+      "Formulas for {count} accounts would slow Excel down for minutes; the limit for this model is {limit}. Write values instead, or filter the list.",
     UNREADABLE: "Excel did not hand over {address} on {sheet}. Close other workbooks and try again.",
     INTERRUPTED:
       "Excel refused a step while the results were being written[ ({content})]. The workbook is as it was before; apply again.",
@@ -54,6 +56,8 @@ export const workbookErrors = {
     LABELS_EQUAL:
       "有两个象限都叫“{content}”（{sheet}!{address}）。请让每个象限的名称各不相同，然后重新应用。",
     TOO_MANY_ROWS: "“{sheet}”有 {count} 个客户，超出了一张结果工作表的容量。请拆分或筛选客户名单。",
+    TOO_MANY_FORMULAS:
+      "为 {count} 个客户写入公式会让 Excel 卡顿数分钟，该模型的上限为 {limit} 个。请改为写入数值，或筛选客户名单。",
     UNREADABLE: "Excel 没有返回工作表“{sheet}”的 {address}。请关闭其他工作簿后重试。",
     INTERRUPTED: "写入结果时 Excel 拒绝了一个步骤[（{content}）]。工作簿已恢复原状，请重新应用。",
     INTERRUPTED_PARTLY:

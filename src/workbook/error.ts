@@ -9,6 +9,7 @@ export interface WorkbookPlace {
   readonly column?: string;
   readonly content?: string;
   readonly count?: number;
+  readonly limit?: number;
 }
 
 /** The catalogue of what the workbook refuses: the keys of the sentences. */

@@ -1,4 +1,4 @@
-import { uniqueHeaders } from "../../cells/headers";
+import { textOf } from "../../cells/cell";
 import { columnLetters, parseAddress, sheetPrefix } from "../a1";
 import type { Source } from "../job";
 
@@ -17,7 +17,7 @@ export interface References {
  * be circular.
  */
 export function referencesTo(source: Source): References {
-  const names = uniqueHeaders(source.headers);
+  const names = source.headers.map(textOf);
   const positionOf = (header: string): number => {
     const position = names.indexOf(header);
     if (position < 0) throw new RangeError(`The accounts have no column "${header}".`);
