@@ -6,10 +6,12 @@ import { asFlag, asOneOf, asText } from "../wire/arguments";
 import { defineClass, type HostClass, type HostObject } from "../wire/defineClass";
 import { EventType } from "../wire/events";
 import { HostError } from "../wire/hostError";
+import { chartsClass } from "./chart/charts";
 import { eventMethods } from "./eventMethods";
 import { rangeClass } from "./range";
 import { rangeAt, rangeNamed } from "./rangeTarget";
 import { assertSheetName } from "./sheetName";
+import { tablesClass } from "./tables";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 
@@ -51,6 +53,12 @@ export const worksheetClass: HostClass<Sheet> = defineClass("Worksheet", {
         sheet.changed.add("view");
       },
     },
+  },
+  navigations: {
+    Charts: (sheet) => chartsClass.of(sheet),
+  },
+  navigations: {
+    Tables: (sheet, { book }) => tablesClass.of({ book, sheet }),
   },
   methods: {
     ...eventMethods<Sheet>(

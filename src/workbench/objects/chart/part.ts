@@ -1,0 +1,88 @@
+import type { Chart, ChartSeries, Sheet } from "../../book/types";
+import { asFlag, asNumber, asOneOf, asText } from "../../wire/arguments";
+import type { Scalar } from "../../wire/defineClass";
+import { HostError } from "../../wire/hostError";
+
+/** A chart on its sheet, or a part of one. */
+export interface ChartTarget {
+  readonly sheet: Sheet;
+  readonly chart: Chart;
+}
+
+export interface SeriesTarget extends ChartTarget {
+  readonly series: ChartSeries;
+}
+
+/** Marks a chart as changed: what a file had of it no longer holds. */
+export function touch({ sheet, chart }: ChartTarget): void {
+  delete chart.origin;
+  sheet.changed.add("charts");
+}
+
+/** A scalar kept in one field of a part. */
+export function property<T extends ChartTarget, O extends object, K extends keyof O & string>(
+  of: (target: T) => O,
+  key: K,
+  check: (value: unknown) => O[K],
+): Scalar<T> {
+  return {
+    get: (target) => of(target)[key],
+    set: (target, value) => {
+      of(target)[key] = check(value);
+      touch(target);
+    },
+  };
+}
+
+/** A length or an axis value that Excel chooses itself until it is set: "" stands for its choice. */
+export function automatic<T extends ChartTarget, O extends object, K extends keyof O & string>(
+  of: (target: T) => O & Record<K, number | null>,
+  key: K,
+): Scalar<T> {
+  return {
+    get: (target) => of(target)[key] ?? "",
+    set: (target, value) => {
+      const part: Record<K, number | null> = of(target);
+      part[key] = value === "" || value === null ? null : asNumber(value);
+      touch(target);
+    },
+  };
+}
+
+/** "#RRGGBB", or one of the names of colours that Excel knows. */
+export function asColor(value: unknown): string {
+  const text = asText(value).trim();
+  const named = NAMED_COLORS[text.toLowerCase()];
+  if (named !== undefined) return named;
+  if (!/^#?[0-9a-f]{6}$/i.test(text)) throw new HostError("InvalidArgument");
+  return `#${text.replace("#", "").toUpperCase()}`;
+}
+
+const NAMED_COLORS: Readonly<Record<string, string>> = {
+  black: "#000000",
+  white: "#FFFFFF",
+  red: "#FF0000",
+  green: "#008000",
+  blue: "#0000FF",
+  yellow: "#FFFF00",
+  orange: "#FFA500",
+  gray: "#808080",
+  grey: "#808080",
+};
+
+export const flagOf = <T extends ChartTarget, O extends object, K extends keyof O & string>(
+  of: (target: T) => O & Record<K, boolean>,
+  key: K,
+): Scalar<T> => property<T, Record<K, boolean>, K>(of, key, asFlag);
+
+export const wordOf =
+  <W extends string>(...words: readonly W[]) =>
+  (value: unknown): W =>
+    asOneOf(value, words);
+
+/** A length in points, not negative. */
+export function asLength(value: unknown): number {
+  const length = asNumber(value);
+  if (length < 0) throw new HostError("InvalidArgument");
+  return length;
+}

@@ -1,0 +1,94 @@
+import { newFont } from "../../book/newChart";
+import type { TextRun } from "../../book/types";
+import { asText } from "../../wire/arguments";
+import { defineClass, type HostClass } from "../../wire/defineClass";
+import { HostError } from "../../wire/hostError";
+import { fontClass, textFormatClass } from "./format";
+import { asLength, type ChartTarget, flagOf, property, touch, wordOf } from "./part";
+
+export const textOf = (runs: readonly TextRun[]): string => runs.map(({ text }) => text).join("");
+
+/** Cuts runs so that `length` characters from `start` are runs of their own; gives those. */
+export function runsBetween(runs: TextRun[], start: number, length: number): TextRun[] {
+  const end = start + length;
+  const within: TextRun[] = [];
+  const cut: TextRun[] = [];
+  let at = 0;
+  for (const run of runs) {
+    const edges = [0, start - at, end - at, run.text.length].map((edge) =>
+      Math.min(Math.max(edge, 0), run.text.length),
+    );
+    const [a = 0, b = 0, c = 0, d = 0] = edges;
+    for (const [from, to] of [
+      [a, b],
+      [b, c],
+      [c, d],
+    ] as const) {
+      if (from === to) continue;
+      const piece = { ...run, text: run.text.slice(from, to) };
+      cut.push(piece);
+      if (at + from >= start && at + to <= end) within.push(piece);
+    }
+    at += run.text.length;
+  }
+  runs.splice(0, runs.length, ...cut);
+  return within;
+}
+
+export interface SubstringTarget extends ChartTarget {
+  readonly fonts: readonly TextRun[];
+}
+
+export const formatStringClass: HostClass<SubstringTarget> = defineClass("ChartFormatString", {
+  navigations: { Font: (target) => fontClass.of(target) },
+});
+
+const titleOf = ({ chart }: ChartTarget) => chart.title;
+const placeOf = ({ chart }: ChartTarget) => chart.title.place;
+
+export const titleClass: HostClass<ChartTarget> = defineClass("ChartTitle", {
+  scalars: {
+    Visible: flagOf(titleOf, "visible"),
+    Overlay: flagOf(titleOf, "overlay"),
+    Text: {
+      get: ({ chart }) => textOf(chart.title.runs),
+      set: (target, value) => {
+        const { title } = target.chart;
+        const text = asText(value);
+        title.runs = [{ ...(title.runs[0] ?? newFont(14)), text }];
+        title.visible = true;
+        touch(target);
+      },
+    },
+    HorizontalAlignment: property(
+      titleOf,
+      "horizontal",
+      wordOf("Center", "Left", "Right", "Justify", "Distributed"),
+    ),
+    Left: { ...property(placeOf, "left", asLength), get: ({ chart }) => chart.title.place.left ?? 0 },
+    Top: { ...property(placeOf, "top", asLength), get: ({ chart }) => chart.title.place.top ?? 0 },
+    Position: {
+      get: ({ chart }) => (chart.title.place.left === null ? "Top" : "Automatic"),
+      set: (target, value) => {
+        wordOf("Automatic", "Top")(value);
+        target.chart.title.place = { left: null, top: null, width: null, height: null };
+        touch(target);
+      },
+    },
+  },
+  navigations: {
+    Format: (target) => textFormatClass.of({ ...target, fonts: target.chart.title.runs }),
+  },
+  methods: {
+    GetSubstring: (target, args) => {
+      const { runs } = target.chart.title;
+      const start = args.integer(0);
+      const length = args.optionalInteger(1) ?? textOf(runs).length - start;
+      if (start < 0 || length < 1 || start + length > textOf(runs).length)
+        throw new HostError("InvalidArgument");
+      const { sheet, chart } = target;
+      return formatStringClass.of({ sheet, chart, fonts: runsBetween(runs, start, length) });
+    },
+  },
+  missing: ["Height", "Width", "VerticalAlignment", "TextOrientation", "ShowShadow"],
+});
