@@ -7,12 +7,18 @@ export interface Spread {
   readonly deviation: number;
 }
 
-/** @param observed metrics in any order; the deviation divides by n, as printed in textbooks */
+/**
+ * The deviation divides by n, as printed in textbooks. Values are taken from the first of them, so that the
+ * deviation of a constant column is exactly 0.
+ *
+ * @param observed metrics in any order, at least one
+ */
 export function spreadOf(observed: ArrayLike<number>): Spread {
-  const values = Array.from(observed);
+  const origin = observed[0] ?? NaN;
+  const values = Array.from(observed, (value) => value - origin);
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
-  return { mean, deviation: Math.sqrt(variance) };
+  return { mean: origin + mean, deviation: Math.sqrt(variance) };
 }
 
 /**

@@ -1,5 +1,4 @@
-import { checkWeights } from "../weight/checkWeights";
-import { checkShape } from "./checkShape";
+import { knownWeight } from "./knownWeight";
 
 /**
  * Where an account's points come from: w·r ÷ the weight known for that account. The row sums to its score.
@@ -9,22 +8,14 @@ import { checkShape } from "./checkShape";
  * @param ratings one column a criterion, one entry an account, 0..100; NaN is unknown
  * @param weights one a criterion, not negative, any total above 0
  * @returns one column a criterion, in score points, not rounded; NaN where nothing is known of the account
- * @throws {ModelError} SHAPE, WEIGHT_NEGATIVE, WEIGHTS_ZERO
+ * @throws {ModelError} NO_CRITERIA, SHAPE, WEIGHT_NEGATIVE, WEIGHTS_ZERO
  */
 export function contribution(
   ratings: readonly ArrayLike<number>[],
   weights: readonly number[],
   base: "zero" | "mean" = "zero",
 ): Float64Array[] {
-  checkShape(ratings, weights);
-  checkWeights(weights);
-  const known = new Float64Array(ratings[0]?.length ?? 0);
-  ratings.forEach((column, index) => {
-    for (let account = 0; account < known.length; account++) {
-      if (!Number.isNaN(column[account] as number))
-        known[account] = (known[account] as number) + (weights[index] as number);
-    }
-  });
+  const known = knownWeight(ratings, weights);
   return ratings.map((column, index) => {
     const points = known.map((weight, account) => {
       const rating = column[account] as number;

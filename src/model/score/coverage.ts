@@ -1,5 +1,4 @@
-import { checkWeights } from "../weight/checkWeights";
-import { checkShape } from "./checkShape";
+import { knownWeight } from "./knownWeight";
 import { roundScore } from "../round";
 
 /**
@@ -8,18 +7,9 @@ import { roundScore } from "../round";
  * @param ratings one column a criterion, one entry an account; NaN is unknown
  * @param weights one a criterion, not negative, any total above 0
  * @returns one figure an account, 0..1, rounded by the method: 0.35 + 0.30 + 0.05 is 0.7
- * @throws {ModelError} SHAPE, WEIGHT_NEGATIVE, WEIGHTS_ZERO
+ * @throws {ModelError} NO_CRITERIA, SHAPE, WEIGHT_NEGATIVE, WEIGHTS_ZERO
  */
 export function coverage(ratings: readonly ArrayLike<number>[], weights: readonly number[]): Float64Array {
-  checkShape(ratings, weights);
-  checkWeights(weights);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const known = new Float64Array(ratings[0]?.length ?? 0);
-  ratings.forEach((column, index) => {
-    const weight = weights[index] as number;
-    for (let account = 0; account < known.length; account++) {
-      if (!Number.isNaN(column[account] as number)) known[account] = (known[account] as number) + weight;
-    }
-  });
-  return known.map((weight) => roundScore(weight / total));
+  return knownWeight(ratings, weights).map((weight) => roundScore(weight / total));
 }
