@@ -15,6 +15,7 @@ export function newBook(sheetName = "Sheet1"): Book {
     settings: new Map(),
     calculationMode: "Automatic",
     macro: false,
+    structureProtected: false,
     changed: true,
   };
 }

@@ -346,6 +346,8 @@ export interface Book {
   settings: Map<string, unknown>;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   macro: boolean;
+  /** Sheets may not be added, deleted, renamed, moved or hidden (workbook.protection). */
+  structureProtected: boolean;
   /** Sheet list, order, names or visibility, or workbook-level names changed. */
   changed: boolean;
   origin?: unknown;

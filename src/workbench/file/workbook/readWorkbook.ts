@@ -55,6 +55,7 @@ export function readWorkbook(pkg: Package): Book {
     settings: new Map(),
     calculationMode: MODES[child(root, "calcPr")?.attributes.calcMode ?? ""] ?? "Automatic",
     macro: holdsMacros(pkg, path),
+    structureProtected: flag(child(root, "workbookProtection")?.attributes.lockStructure),
     changed: false,
   };
   const builtInNames = readNames(root, book, (index) => all[index] ?? null);
