@@ -1,4 +1,5 @@
 import type { Language } from "../locales/language";
+import type { Axis, Model } from "../model/document/types";
 import type { Source } from "./job";
 import { RESULT_COLUMNS, type ResultColumn } from "./names";
 
@@ -37,4 +38,14 @@ export function resultHeaders(source: Source, language: Language): Record<Result
 export function kindOf(header: string): ResultColumn | undefined {
   const name = header.replace(/ \d+$/, "");
   return KINDS.find((kind) => Object.values(RESULT_COLUMNS[kind]).includes(name));
+}
+
+/** The result columns that a model has: no quadrant without both axes, no override without overrides. */
+export function resultColumns({ criteria, overrides }: Model): ResultColumn[] {
+  const hasAxis = (axis: Axis): boolean => criteria.some((criterion) => criterion.axis === axis);
+  const hasMatrix = hasAxis("direct") && hasAxis("potential");
+  return KINDS.filter((kind) => {
+    if (kind === "quadrant") return hasMatrix;
+    return overrides.length > 0 || (kind !== "override" && kind !== "finalTier");
+  });
 }

@@ -3,7 +3,7 @@ import { QUADRANTS } from "../../model/assessment";
 import { serialOf } from "../dates";
 import type { Job } from "../job";
 import { SETTING_KEYS, type SettingKey, SETTINGS, type TableName } from "../names";
-import { resultHeaders } from "../resultColumns";
+import { resultColumns, resultHeaders } from "../resultColumns";
 import type { Entry } from "./entry";
 import { anchorEntries, usedEntry, weightEntry } from "./formulas";
 import { joinLines } from "./listText";
@@ -60,6 +60,7 @@ export function modelContents(job: Job, ratingsSheet: string): Contents {
 
 function settingEntries({ model, words, source, language }: Job): Record<SettingKey, Entry> {
   const { tiers, filter } = model;
+  const headers = resultHeaders(source, language);
   return {
     version: model.version,
     name: model.name,
@@ -79,7 +80,7 @@ function settingEntries({ model, words, source, language }: Job): Record<Setting
     asOf: day(model.asOf),
     unrated: words.unrated,
     check: words.check,
-    resultColumns: joinLines(Object.values(resultHeaders(source, language))),
+    resultColumns: joinLines(resultColumns(model).map((kind) => headers[kind])),
   };
 }
 
