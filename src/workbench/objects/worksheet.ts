@@ -56,8 +56,6 @@ export const worksheetClass: HostClass<Sheet> = defineClass("Worksheet", {
   },
   navigations: {
     Charts: (sheet) => chartsClass.of(sheet),
-  },
-  navigations: {
     Tables: (sheet, { book }) => tablesClass.of({ book, sheet }),
   },
   methods: {
