@@ -1,25 +1,15 @@
 import { cellCount, columnCount, isEntireColumns, isEntireRows, rowCount } from "../book/area";
 import { styleOf } from "../book/styles";
-import { HostError } from "../wire/hostError";
 import type { Members, Scalar } from "../wire/defineClass";
-import type { Session } from "../wire/session";
-import { raiseChange } from "./changes";
-import { assertUnprotected, assertWritable } from "./protection";
+import { assertUnprotected } from "./protection";
 import { addressOf, type RangeTarget } from "./rangeTarget";
 import { formulaOf, readCells, valueOf, valueTypeOf } from "./readCells";
 import { setNumberFormat } from "./setNumberFormat";
-import { writeCells } from "./writeCells";
-
-function write(range: RangeTarget, input: unknown, session: Session): void {
-  if (isEntireColumns(range.area) || isEntireRows(range.area)) throw new HostError("InvalidArgument");
-  assertWritable(session.book, range.sheet, range.area);
-  writeCells(session.book, range, input);
-  raiseChange(session, range.sheet, range.area);
-}
+import { writeRange } from "./writeRange";
 
 const content = (read: typeof valueOf): Scalar<RangeTarget> => ({
   get: (range) => readCells(range, read),
-  set: write,
+  set: writeRange,
 });
 
 export const rangeScalars: Members<RangeTarget>["scalars"] = {

@@ -1,5 +1,6 @@
 import { formatReference, parseArea } from "../book/a1";
 import { isOnSheet } from "../book/area";
+import { bodyOf } from "../book/tableBody";
 import type { Area, Book, DefinedName, Sheet, Table } from "../book/types";
 import { HostError } from "../wire/hostError";
 
@@ -45,9 +46,4 @@ export function rangeNamed(book: Book, sheet: Sheet | null, text: string): Range
 
 function findName(names: readonly DefinedName[], text: string): DefinedName | undefined {
   return names.find(({ name }) => name.toLowerCase() === text.toLowerCase());
-}
-
-/** The rows of a table between its header and its totals. */
-export function bodyOf({ area, showHeaders, showTotals }: Table): Area {
-  return { ...area, top: area.top + (showHeaders ? 1 : 0), bottom: area.bottom - (showTotals ? 1 : 0) };
 }

@@ -4,6 +4,7 @@ import { HostError } from "../wire/hostError";
 import { applicationClass } from "./application";
 import { rangeClass } from "./range";
 import { findSheet, rangeNamed } from "./rangeTarget";
+import { tablesClass } from "./tables";
 import { worksheetsClass } from "./worksheets";
 
 export const workbookClass: HostClass<Book> = defineClass("Workbook", {
@@ -13,6 +14,7 @@ export const workbookClass: HostClass<Book> = defineClass("Workbook", {
   },
   navigations: {
     Application: (book) => applicationClass.of(book),
+    Tables: (book) => tablesClass.of({ book, sheet: null }),
     Worksheets: (book) => worksheetsClass.of(book),
   },
   methods: {

@@ -1,7 +1,13 @@
 import type { Book, ChartSeries, Sheet } from "../types";
 
-/** Gives a formula's new text; `home` is the name of the sheet it stands on, null for names of the workbook. */
-export type FormulaChange = (formula: string, home: string | null) => string;
+/** Where a formula stands: names of its sheet and of its table, null where it stands in none. */
+export interface Home {
+  readonly sheet: string | null;
+  readonly table: string | null;
+}
+
+/** Gives a formula's new text. */
+export type FormulaChange = (formula: string, home: Home) => string;
 
 /**
  * Changes every formula of the workbook: cells, columns of tables, names, validations, conditional formats and the
@@ -9,7 +15,7 @@ export type FormulaChange = (formula: string, home: string | null) => string;
  */
 export function changeFormulas(book: Book, change: FormulaChange): void {
   for (const name of book.names) {
-    const formula = change(name.formula, null);
+    const formula = change(name.formula, { sheet: null, table: null });
     if (formula !== name.formula) book.changed = true;
     name.formula = formula;
   }
@@ -27,17 +33,20 @@ function mark(
   part: "cells" | "tables" | "names" | "charts" | "validations" | "conditionalFormats",
   formula: string,
   change: FormulaChange,
+  table: string | null = null,
 ): string {
-  const changed = change(formula, sheet.name);
+  const changed = change(formula, { sheet: sheet.name, table });
   if (changed !== formula) sheet.changed.add(part);
   return changed;
 }
 
 function changeCells(sheet: Sheet, change: FormulaChange): void {
-  for (const cells of sheet.rows.values()) {
-    for (const cell of cells.values()) {
+  for (const [row, cells] of sheet.rows) {
+    const tables = sheet.tables.filter(({ area }) => area.top <= row && row <= area.bottom);
+    for (const [column, cell] of cells) {
       if (cell.formula === null) continue;
-      const formula = mark(sheet, "cells", cell.formula, change);
+      const table = tables.find(({ area }) => area.left <= column && column <= area.right);
+      const formula = mark(sheet, "cells", cell.formula, change, table?.name);
       if (formula === cell.formula) continue;
       cell.formula = formula;
       delete cell.origin;
@@ -46,8 +55,10 @@ function changeCells(sheet: Sheet, change: FormulaChange): void {
 }
 
 function changeTables(sheet: Sheet, change: FormulaChange): void {
-  for (const column of sheet.tables.flatMap((table) => table.columns)) {
-    if (column.formula !== null) column.formula = mark(sheet, "tables", column.formula, change);
+  for (const { name, columns } of sheet.tables) {
+    for (const column of columns) {
+      if (column.formula !== null) column.formula = mark(sheet, "tables", column.formula, change, name);
+    }
   }
 }
 

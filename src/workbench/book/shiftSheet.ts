@@ -1,0 +1,109 @@
+import { contains, intersection, isEntireColumns, isEntireRows, isSameArea } from "./area";
+import { eachCell, setCell } from "./cells";
+import { changeFormulas } from "./formula/everyFormula";
+import { shiftFormula } from "./formula/shiftFormula";
+import { type Shift, shiftArea, shiftAreas, shiftedArea, shiftIndex } from "./shift";
+import type { Area, Book, Cell, Sheet } from "./types";
+
+/** Why cells cannot be shifted so. */
+export type ShiftFault = "table" | "merge" | "edge";
+
+/**
+ * What stands against a shift, as in Excel: a table or merged area of which only a part would move, or content that
+ * would leave the sheet; null if nothing does.
+ */
+export function shiftFault(sheet: Sheet, shift: Shift): ShiftFault | null {
+  const moved = shiftedArea(shift);
+  const isCut = (area: Area): boolean =>
+    intersection(area, moved) !== null && shiftArea(area, shift) === area;
+  if (sheet.tables.some(({ area }) => isCut(area))) return "table";
+  if (sheet.merges.some(isCut)) return "merge";
+  if (shift.count < 0) return null;
+  const edge =
+    shift.axis === "rows"
+      ? { ...moved, top: moved.bottom - shift.count + 1 }
+      : { ...moved, left: moved.right - shift.count + 1 };
+  let isPushedOff = false;
+  eachCell(sheet, edge, () => (isPushedOff = true));
+  return isPushedOff ? "edge" : null;
+}
+
+/** Inserts or deletes cells: what lies behind moves, and every formula of the workbook follows. */
+export function shiftSheet(book: Book, sheet: Sheet, shift: Shift): void {
+  shiftCellsOf(sheet, shift);
+  shiftLines(sheet, shift);
+  sheet.merges = sheet.merges.flatMap((area) => shiftArea(area, shift) ?? []);
+  shiftTables(sheet, shift);
+  shiftRules(sheet, shift);
+  if (sheet.autoFilter) sheet.autoFilter = shiftArea(sheet.autoFilter, shift);
+  changeFormulas(book, (formula, home) => shiftFormula(formula, home.sheet, sheet.name, shift));
+  for (const part of ["cells", "rows", "columns", "merges", "tables", "autoFilter"] as const)
+    sheet.changed.add(part);
+}
+
+function shiftCellsOf(sheet: Sheet, shift: Shift): void {
+  const taken: { cell: Cell; row: number; column: number }[] = [];
+  eachCell(sheet, shiftedArea(shift), (cell, row, column) => taken.push({ cell, row, column }));
+  for (const { row, column } of taken) sheet.rows.get(row)?.delete(column);
+  for (const { cell, row, column } of taken) {
+    const newRow = shift.axis === "rows" ? shiftIndex(row, shift) : row;
+    const newColumn = shift.axis === "columns" ? shiftIndex(column, shift) : column;
+    if (newRow !== null && newColumn !== null) setCell(sheet, newRow, newColumn, cell);
+  }
+  for (const [row, cells] of sheet.rows) if (cells.size === 0) sheet.rows.delete(row);
+}
+
+/** Sizes, formats, outline and visibility of rows or columns move along where whole rows or columns do. */
+function shiftLines(sheet: Sheet, shift: Shift): void {
+  const moved = shiftedArea(shift);
+  if (shift.axis === "rows" && isEntireRows(moved)) {
+    for (const map of [sheet.rowHeights, sheet.rowStyles, sheet.rowOutline]) shiftKeys(map, shift);
+    sheet.hiddenRows = shiftSet(sheet.hiddenRows, shift);
+  }
+  if (shift.axis === "columns" && isEntireColumns(moved)) {
+    for (const map of [sheet.columnWidths, sheet.columnStyles, sheet.columnOutline]) shiftKeys(map, shift);
+    sheet.hiddenColumns = shiftSet(sheet.hiddenColumns, shift);
+  }
+}
+
+function shiftKeys(map: Map<number, number>, shift: Shift): void {
+  const entries = [...map];
+  map.clear();
+  for (const [index, value] of entries) {
+    const moved = shiftIndex(index, shift);
+    if (moved !== null) map.set(moved, value);
+  }
+}
+
+const shiftSet = (set: ReadonlySet<number>, shift: Shift): Set<number> =>
+  new Set([...set].flatMap((index) => shiftIndex(index, shift) ?? []));
+
+/** A table whose cells are all taken out goes; one that loses columns, loses their definitions. */
+function shiftTables(sheet: Sheet, shift: Shift): void {
+  sheet.tables = sheet.tables.filter((table) => {
+    const area = shiftArea(table.area, shift);
+    if (!area) return false;
+    if (shift.axis === "columns" && contains(shiftedArea({ ...shift, from: 0 }), table.area)) {
+      table.columns = table.columns.filter(
+        (_column, index) => shiftIndex(table.area.left + index, shift) !== null,
+      );
+    }
+    table.area = area;
+    return true;
+  });
+}
+
+function shiftRules(sheet: Sheet, shift: Shift): void {
+  for (const part of ["validations", "conditionalFormats"] as const) {
+    for (const rule of sheet[part]) {
+      const areas = shiftAreas(rule.areas, shift);
+      const isSame =
+        areas.length === rule.areas.length &&
+        areas.every((area, index) => isSameArea(area, rule.areas[index] ?? area));
+      if (!isSame) sheet.changed.add(part);
+      rule.areas = areas;
+    }
+  }
+  sheet.validations = sheet.validations.filter(({ areas }) => areas.length > 0);
+  sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
+}

@@ -1,0 +1,23 @@
+import { looksLikeCell } from "./a1";
+import type { Book } from "./types";
+
+const LONGEST = 255;
+
+/** True of a name that Excel takes for a table or a defined name: letters, digits, "_", "." and "\", not like a cell. */
+export function isValidName(name: string): boolean {
+  return name.length <= LONGEST && /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && !looksLikeCell(name);
+}
+
+/** True if a table, or a name of the workbook, is so named. Excel has one space of names for both. */
+export function isNameTaken(book: Book, name: string): boolean {
+  const key = name.toLowerCase();
+  const tables = book.sheets.flatMap((sheet) => sheet.tables);
+  return [...tables, ...book.names].some((known) => known.name.toLowerCase() === key);
+}
+
+/** "Table1": the first such name that is free. */
+export function freeTableName(book: Book): string {
+  let number = 1;
+  while (isNameTaken(book, `Table${String(number)}`)) number++;
+  return `Table${String(number)}`;
+}

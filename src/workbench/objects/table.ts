@@ -1,0 +1,109 @@
+import { headerArea, renameTable } from "../book/tableHeaders";
+import { isNameTaken, isValidName } from "../book/tableName";
+import { bodyOf } from "../book/tableBody";
+import type { Area } from "../book/types";
+import { asFlag, asText } from "../wire/arguments";
+import { defineClass, type HostClass, type HostObject, type Scalar } from "../wire/defineClass";
+import { EventType } from "../wire/events";
+import { HostError } from "../wire/hostError";
+import type { Session } from "../wire/session";
+import { resizeTable, showTotals } from "./changeTable";
+import { eventMethods } from "./eventMethods";
+import { assertUnprotected } from "./protection";
+import { rangeClass } from "./range";
+import { rangeNamed } from "./rangeTarget";
+import { removeTable } from "./removeTable";
+import { tableColumnsClass } from "./tableColumns";
+import { tableRowsClass } from "./tableRows";
+import type { TableTarget } from "./tableTarget";
+import { worksheetClass } from "./worksheet";
+
+type Flag =
+  | "showFilterButton"
+  | "showBandedRows"
+  | "showBandedColumns"
+  | "highlightFirstColumn"
+  | "highlightLastColumn";
+
+const flag = (name: Flag): Scalar<TableTarget> => ({
+  get: ({ table }) => table[name],
+  set: ({ sheet, table }, value) => {
+    assertUnprotected(sheet);
+    table[name] = asFlag(value);
+    sheet.changed.add("tables");
+  },
+});
+
+const range = ({ sheet }: TableTarget, area: Area | null): HostObject => {
+  if (!area) throw new HostError("ItemNotFound");
+  return rangeClass.of({ sheet, area });
+};
+
+function setName({ sheet, table }: TableTarget, value: unknown, { book }: Session): void {
+  const name = asText(value);
+  if (!isValidName(name)) throw new HostError("InvalidArgument");
+  const isOwn = name.toLowerCase() === table.name.toLowerCase();
+  if (!isOwn && isNameTaken(book, name)) throw new HostError("ItemAlreadyExists");
+  renameTable(book, sheet, table, name);
+}
+
+export const tableClass: HostClass<TableTarget> = defineClass("Table", {
+  scalars: {
+    Id: { get: ({ table }) => table.id },
+    Name: { get: ({ table }) => table.name, set: setName },
+    ShowHeaders: { get: ({ table }) => table.showHeaders },
+    ShowTotals: {
+      get: ({ table }) => table.showTotals,
+      set: (target, value, session) => {
+        assertUnprotected(target.sheet);
+        showTotals(session, target, asFlag(value));
+      },
+    },
+    Style: {
+      get: ({ table }) => table.style,
+      set: ({ sheet, table }, value) => {
+        assertUnprotected(sheet);
+        table.style = asText(value);
+        sheet.changed.add("tables");
+      },
+    },
+    ShowBandedRows: flag("showBandedRows"),
+    ShowBandedColumns: flag("showBandedColumns"),
+    ShowFilterButton: flag("showFilterButton"),
+    HighlightFirstColumn: flag("highlightFirstColumn"),
+    HighlightLastColumn: flag("highlightLastColumn"),
+  },
+  navigations: {
+    Columns: (target) => tableColumnsClass.of(target),
+    Rows: (target) => tableRowsClass.of(target),
+    Worksheet: ({ sheet }) => worksheetClass.of(sheet),
+  },
+  methods: {
+    ...eventMethods<TableTarget>(
+      { DataChanged: EventType.tableChanged, SelectionChanged: EventType.tableSelectionChanged },
+      ({ table }) => table.id,
+    ),
+    GetRange: (target) => range(target, target.table.area),
+    GetHeaderRowRange: (target) => range(target, headerArea(target.table)),
+    GetDataBodyRange: (target) => range(target, bodyOf(target.table)),
+    GetTotalRowRange: (target) => {
+      const { area, showTotals: hasTotals } = target.table;
+      return range(target, hasTotals ? { ...area, top: area.bottom } : null);
+    },
+    Resize: (target, args, session) => {
+      assertUnprotected(target.sheet);
+      const given =
+        rangeClass.targetOf(args.values[0]) ?? rangeNamed(session.book, target.sheet, args.text(0));
+      if (given?.sheet !== target.sheet) throw new HostError("InvalidArgument");
+      resizeTable(session, target, given.area);
+    },
+    ConvertToRange: (target, _args, session) => {
+      removeTable(session, target, "keepCells");
+      return range(target, target.table.area);
+    },
+    Delete: (target, _args, session) => {
+      removeTable(session, target, "clearCells");
+    },
+  },
+  missing: ["LegacyId", "AutoFilter", "Sort"],
+});
