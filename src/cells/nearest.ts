@@ -1,14 +1,15 @@
-/** Share of a header's letters that may differ for it to be offered as a correction. */
+/** Share of the letters that may differ for a header to be offered as a correction. */
 const TOLERANCE = 0.4;
 
 /** The header that `wanted` was probably meant to be; null where none is near. */
 export function nearestHeader(wanted: string, headers: readonly string[]): string | null {
   const plain = plainOf(wanted);
   let nearest: string | null = null;
-  let least = Math.max(plain.length, 1) * TOLERANCE;
+  let least = TOLERANCE;
   for (const header of headers) {
-    const distance = editDistance(plain, plainOf(header));
-    if (distance <= least && (nearest === null || distance < least)) [nearest, least] = [header, distance];
+    const other = plainOf(header);
+    const difference = editDistance(plain, other) / Math.max(plain.length, other.length, 1);
+    if (difference < least) [nearest, least] = [header, difference];
   }
   return nearest;
 }

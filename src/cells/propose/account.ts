@@ -3,6 +3,8 @@ import { distinctTexts, isNumeric, isUnique, type ColumnProfile } from "./profil
 
 const ENTITY =
   /\b(customer|account|client|company|reseller|dealer|distributor|partner|buyer|organi[sz]ation)s?\b|客户|公司|企业|单位|经销商|代理商|门店/;
+/** A header that says no more than that; such a column may name its accounts by numbers. */
+const ENTITY_ALONE = /^(customer|account|client|company|reseller|dealer|客户|公司|企业|经销商)$/;
 const NAME = /\bname\b|名称|姓名|全称|简称/;
 /** What an account has or belongs to, but is not. */
 const ATTRIBUTE =
@@ -19,14 +21,17 @@ export interface AccountColumns {
 export function accountColumns(profiles: readonly ColumnProfile[]): AccountColumns {
   const identifiers = profiles.filter((profile) => isIdentifier(profile) && isUnique(profile));
   const id = best(identifiers, ({ words }) => Number(ENTITY.test(words)));
-  const texts = profiles.filter(
-    (profile) => profile.others > 0 && !isNumeric(profile) && !isIdentifier(profile),
-  );
-  const account = best(texts, likelyName) ?? id ?? profiles[0];
+  const names = profiles.filter((profile) => mayName(profile) && !isIdentifier(profile));
+  const account = best(names, likelyName) ?? id ?? profiles[0];
   return { account: account?.header ?? "", id: id?.header ?? null };
 }
 
-/** How much a column of text looks like the accounts' names: first by its header, then by how few entries repeat. */
+function mayName(profile: ColumnProfile): boolean {
+  if (isNumeric(profile)) return ENTITY_ALONE.test(profile.words) && isUnique(profile);
+  return profile.others > 0;
+}
+
+/** How much a column looks like the accounts' names: first by its header, then by how few entries repeat. */
 function likelyName({ words, cells }: ColumnProfile): number {
   const header = Number(ENTITY.test(words)) + Number(NAME.test(words)) - 3 * Number(ATTRIBUTE.test(words));
   return header + distinctTexts(cells) / (cells.length + 1);

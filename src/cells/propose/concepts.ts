@@ -68,14 +68,14 @@ const VOCABULARY: readonly (readonly [HeaderSense, RegExp])[] = [
   ["overdue", /\b(overdue|arrears|dso|late|past due|receivables?)\b|逾期|拖欠|欠款|应收|账期/],
   [
     "recency",
-    /\b(recency|(days|months|weeks) since|last (order|purchase|contact|visit)|inactive)\b|最近|未下单|距上次|沉默/,
+    /\b(recency|(days|months|weeks) since|last (order|purchase|contact|visit)|inactive)\b|最近(一次)?(下单|购买|采购|订单|成交|交易|联系|拜访)|未下单|未购买|距(上次|今|最近)/,
   ],
   ["discount", /\b(discounts?|rebates?)\b|折扣|返利|让利/],
   ["risk", /\b(risk|churn|volatility)\b|风险|流失|波动/],
-  ["credit", /\bcredit (score|rating|grade)\b|信用/],
+  ["credit", /\bcredit (score|rating|grade)\b|信用(评分|评级|等级|得分)/],
   [
     "pipeline",
-    /\b(pipeline|opportunit(y|ies)|forecast|prospective|lifetime value|clv|ltv)\b|商机|储备|预测|预算|在谈/,
+    /\b(pipeline|opportunit(y|ies)|forecast|budget|lifetime value|clv|ltv)\b|商机|储备|预测|预算|在谈/,
   ],
   ["potential", /\b(potential|headroom|wallet)\b|潜力|潜在|钱包|成长/],
   [
@@ -88,6 +88,7 @@ const VOCABULARY: readonly (readonly [HeaderSense, RegExp])[] = [
     "customerSize",
     /\b(employees?|headcount|staff|stores?|outlets?|branches|company size)\b|员工|人数|门店|网点|企业规模|公司规模|产值|注册资本/,
   ],
+  ["revenue", /\d ?年度?(营业额|销售额|营收|收入|销售收入)/],
   [
     "annualRevenue",
     /\b(annual|yearly) (net )?(revenue|sales|turnover)\b|年度?(营业额|销售额|营收|收入|销售收入)/,
@@ -96,11 +97,11 @@ const VOCABULARY: readonly (readonly [HeaderSense, RegExp])[] = [
     "tenure",
     /\b(tenure|relationship|customer (for|since)|years (as|of) customer)\b|合作(时长|年限|年数|历史|时间|天数)|客龄/,
   ],
-  ["orderValue", /\b(average order|avg order|order (value|size)|aov|basket)\b|客单价|单均/],
+  ["orderValue", /\b(average order|avg order|order size|aov|basket)\b|客单价|单均/],
   ["profit", /\b(profit|margin|contribution|ebitda?)\b|毛利|利润|净利|贡献/],
   [
     "revenue",
-    /\b(revenue|sales|turnover|spend|spending|billings?|invoiced|gmv|contract (value|amount)|order amount)\b|^(total |net |gross )?amount\b|^金额|总金额|营业额|销售额|营收|收入|合同(金额|额)|采购额|成交额|交易额|订单金额|回款|流水/,
+    /\b(revenue|sales|turnover|spend|spending|billings?|invoiced|gmv|contract (value|amount)|order (value|amount))\b|^(total |net |gross )?amount\b|^金额|总金额|营业额|销售额|营收|收入|合同(金额|额)|采购额|成交额|交易额|订单金额|回款|流水/,
   ],
   [
     "breadth",

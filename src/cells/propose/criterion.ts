@@ -12,34 +12,44 @@ export interface CriterionProposal {
   readonly reasons: readonly Reason[];
 }
 
-/** A criterion for a column whose meaning is known; anchors are left to the data, but for ratings from 1 to 5. */
+/** A criterion for a column whose meaning is known. */
 export function criterionOf(profile: ColumnProfile, concept: Concept, dimension: string): CriterionProposal {
-  const { header, numbers } = profile;
+  const { scale, worst, best, why } = scaleOf(profile.numbers, concept);
   const missing = missingOf(profile, concept);
-  const rating = concept.kind === "rating" && isOneToFive(numbers);
-  const skew = skewness(numbers);
-  const positive = every(numbers, (value) => value > 0);
-  const log = !rating && skew > STRONG_SKEW && positive;
-  const ends = concept.direction === "max" ? { worst: 1, best: 5 } : { worst: 5, best: 1 };
-  const reasons = [reason(concept.id)];
-  const values = { skewness: skew.toFixed(1) };
-  if (log) reasons.push(reason("LOG", values));
-  else if (rating) reasons.push(reason("RATING_ENDS"));
-  else if (skew > STRONG_SKEW) reasons.push(reason("SKEWED_LINEAR", values));
-  if (missing === "zero" && numbers.length < profile.cells.length) reasons.push(reason("BLANK_IS_ZERO"));
+  const anyBlank = profile.numbers.length + profile.others < profile.cells.length;
   const criterion: Criterion = {
-    column: header,
+    column: profile.header,
     dimension,
     axis: concept.axis,
     weight: 1,
     direction: concept.direction,
-    scale: log ? "log" : "linear",
-    worst: rating ? ends.worst : null,
-    best: rating ? ends.best : null,
+    scale,
+    worst,
+    best,
     missing,
     bands: [],
   };
-  return { criterion, reasons };
+  const blank = missing === "zero" && anyBlank ? [reason("BLANK_IS_ZERO")] : [];
+  return { criterion, reasons: [reason(concept.id), ...why, ...blank] };
+}
+
+interface ScaleProposal extends Pick<Criterion, "scale" | "worst" | "best"> {
+  readonly why: readonly Reason[];
+}
+
+/** Log where skewness is strong and every value positive; the ends are left to the data, but for ratings from 1 to 5. */
+function scaleOf(numbers: Float64Array, { kind, direction }: Concept): ScaleProposal {
+  if (kind === "rating" && every(numbers, isOneToFive)) {
+    const [worst, best] = direction === "max" ? [1, 5] : [5, 1];
+    return { scale: "linear", worst, best, why: [reason("RATING_ENDS")] };
+  }
+  const fromData = { worst: null, best: null };
+  const skew = skewness(numbers);
+  if (skew <= STRONG_SKEW) return { scale: "linear", ...fromData, why: [] };
+  const values = { skewness: skew.toFixed(1) };
+  return every(numbers, (value) => value > 0)
+    ? { scale: "log", ...fromData, why: [reason("LOG", values)] }
+    : { scale: "linear", ...fromData, why: [reason("SKEWED_LINEAR", values)] };
 }
 
 /** Sums and counts are 0 where nothing is written; a rate or a mean is not known. */
@@ -49,6 +59,6 @@ function missingOf({ words, numbers }: ColumnProfile, { kind }: Concept): Missin
   return adds && !isRate ? "zero" : "unknown";
 }
 
-function isOneToFive(numbers: Float64Array): boolean {
-  return every(numbers, (value) => Number.isInteger(value) && value >= 1 && value <= 5);
+function isOneToFive(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= 5;
 }

@@ -1,14 +1,13 @@
 import type { Language } from "../../locales/language";
-import { proposal } from "../../locales/proposal";
-import { WORDS } from "../../locales/words";
-import type { Dimension, Model, Tier } from "../../model/document/types";
+import type { Model } from "../../model/document/types";
 import { ModelError } from "../../model/error";
 import type { Grid } from "../grid";
 import { accountColumns } from "./account";
-import type { DimensionId, HeaderSense } from "./concepts";
+import type { HeaderSense } from "./concepts";
 import { judgeColumns, type Judgement } from "./judgeColumns";
 import { profilesOf } from "./profile";
 import { reason, type Reason } from "./reason";
+import { dimensionName, valueRadar } from "./valueRadar";
 
 export interface ProposeOptions {
   /** Language of the names and labels that the model gets. */
@@ -30,16 +29,6 @@ export interface ColumnReasons {
   readonly reasons: readonly Reason[];
 }
 
-/** The value radar of the source: five weights that sum to 100 (it speaks of six dimensions and names five). */
-const WEIGHTS: readonly (readonly [DimensionId, number])[] = [
-  ["financial", 35],
-  ["synergy", 30],
-  ["influence", 20],
-  ["growth", 10],
-  ["risk", 5],
-];
-/** Ours: the source gives no shares. */
-const QUOTA = [0.05, 0.15, 0.3, 0.5];
 /** Senses of a column that tells how large an account is, the best first. */
 const SENSES_OF_SIZE: readonly HeaderSense[] = [
   "revenue",
@@ -60,50 +49,26 @@ const SENSES_OF_SIZE: readonly HeaderSense[] = [
 export function proposeModel(grid: Grid, { language, table }: ProposeOptions): Proposal {
   if (grid.count === 0) throw new ModelError("NO_ACCOUNTS");
   if (grid.count === 1) throw new ModelError("ANCHORS_MISSING");
-  const texts = proposal[language];
   const profiles = profilesOf(grid);
   const { account, id } = accountColumns(profiles);
-  const isIdentity = (header: string): boolean => header === account || header === id;
   const judgements = judgeColumns(
-    profiles.filter(({ header }) => !isIdentity(header)),
-    ({ dimension }) => (dimension === null ? texts.unassigned : texts.dimensions[dimension]),
+    profiles.filter(({ header }) => header !== account && header !== id),
+    ({ dimension }) => dimensionName(dimension, language),
   );
   const criteria = judgements.flatMap(({ criterion }) => criterion ?? []);
   if (criteria.length === 0) throw new ModelError("NO_CRITERIA");
-  const dimensions = WEIGHTS.map(([dimension, weight]): Dimension => ({
-    name: texts.dimensions[dimension],
-    weight,
-  }));
-  const assigned = criteria.some(({ dimension }) => dimension !== texts.unassigned);
+  const radar = valueRadar(language);
+  const anyMeaning = judgements.some(({ criterion, sense }) => criterion !== null && sense !== null);
   const forwardLooking = criteria.some(({ axis }) => axis === "potential");
   const model: Model = {
-    version: 1,
-    name: texts.model,
+    ...radar,
     table,
     account,
     id,
-    filter: null,
-    dimensions: assigned ? dimensions : [],
+    dimensions: anyMeaning ? radar.dimensions : [],
     criteria,
-    anchors: "p5p95",
-    minCoverage: 0.7,
-    asOf: null,
-    tiers: {
-      by: "quota",
-      rule: forwardLooking ? "potential" : "bands",
-      list: WORDS[language].tiers.map((label, index): Tier => ({
-        label,
-        cut: null,
-        share: QUOTA[index] ?? null,
-        count: null,
-      })),
-      ties: "promote",
-      buffer: 2,
-      potentialCut: 50,
-    },
-    matrix: { direct: "median", potential: "median", size: sizeColumn(judgements) },
-    gates: [],
-    overrides: [],
+    tiers: { ...radar.tiers, rule: forwardLooking ? "potential" : "bands" },
+    matrix: { ...radar.matrix, size: sizeColumn(judgements) },
   };
   const reasons = grid.headers.map((column): ColumnReasons => {
     if (column === account) return { column, role: "account", reasons: [reason("ACCOUNT")] };

@@ -192,6 +192,14 @@ test("without names the ids name the accounts", () => {
   expect(propose(grid).model).toMatchObject({ account: "Customer ID", id: "Customer ID" });
 });
 
+test("accounts may go by number", () => {
+  const grid = gridOf([
+    ["Region", "客户", "Revenue"],
+    ...[5, 7, 6].map((revenue, row) => ["North", 10 + 2 * row, revenue]),
+  ]);
+  expect(propose(grid).model.account).toBe("客户");
+});
+
 test("where no header says anything, every number is taken as direct value outside the dimensions", () => {
   const { model } = propose(gridWith({ x: uneven, y: skewed }));
   expect(model.dimensions).toEqual([]);
