@@ -4,7 +4,7 @@ import { captionTables, dressTables } from "./modelSheet/dress";
 import { fillTable, regionsOf } from "./modelSheet/fill";
 import { fitTables } from "./modelSheet/fit";
 import { writeHeading } from "./modelSheet/heading";
-import { loadTables, TABLE_NAMES } from "./modelSheet/tables";
+import { loadTables, mapTables, TABLE_NAMES } from "./modelSheet/tables";
 import { validateTables } from "./modelSheet/validate";
 import type { Job, Region } from "./job";
 import { ensureSheet } from "./sheets";
@@ -25,7 +25,12 @@ export async function writeModelSheet(context: Excel.RequestContext, job: Job): 
 
   const isNew = existing.items.length === 0;
   if (isNew) createTables(sheet, contents);
-  else await fitTables(context, sheet, contents);
+  else
+    await fitTables(
+      context,
+      sheet,
+      mapTables((name) => contents[name].length),
+    );
   const tables = await loadTables(context, sheet);
 
   if (isNew) dressTables(sheet, tables);

@@ -7,9 +7,8 @@ import { TABLE_NAMES } from "./tables";
 /** Points; column A is a margin, the gaps between bands are E and L. */
 const WIDTHS = [12, 150, 120, 68, 60, 96, 68, 72, 76, 76, 76, 84, 120, 130];
 
-/** Makes the tables, empty and of the rows that the contents need, on a sheet without tables, which is cleared. */
+/** Makes the tables, empty and of the rows that the contents need, on a new sheet. */
 export function createTables(sheet: Excel.Worksheet, contents: Contents): void {
-  sheet.getRange().clear();
   const places = placesOf(contents);
   for (const name of TABLE_NAMES) {
     const { caption = 1, left = 1 } = places.get(name) ?? {};

@@ -20,6 +20,11 @@ export interface LoadedTable {
 
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
+/** One entry a table. */
+export function mapTables<T>(entryOf: (name: TableName) => T): Record<TableName, T> {
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, entryOf(name)])) as Record<TableName, T>;
+}
+
 /**
  * Loads all tables of KAM Model. One round trip.
  * @throws {WorkbookError} TABLE_MISSING, COLUMN_MISSING

@@ -1,0 +1,46 @@
+import { parseAddress, type Rectangle } from "../a1";
+import { type Reader, readRows } from "../transfer";
+
+/** A row of cells with all that is needed to write it again. */
+export interface RecordedRow {
+  readonly values: readonly unknown[];
+  readonly formulas: readonly unknown[];
+  readonly formats: readonly unknown[];
+}
+
+/** Cells as they were. */
+export interface Recorded {
+  readonly sheet: string;
+  readonly area: Rectangle;
+  readonly rows: readonly RecordedRow[];
+}
+
+/** Beyond this many cells a sheet of ours is not recorded: it holds results only, and a second run writes it anew. */
+const MOST_CELLS = 100_000;
+
+const cells: Reader<RecordedRow> = (range) => {
+  range.load("values,formulas,numberFormat");
+  return () => {
+    const values = range.values as unknown[][] | null;
+    return (
+      values?.map((row, index) => ({
+        values: row,
+        formulas: range.formulas[index] ?? [],
+        formats: range.numberFormat[index] ?? [],
+      })) ?? null
+    );
+  };
+};
+
+/** Records an area; null where it is too large, or holds formulas that spill and so cannot be told from values. */
+export async function record(
+  context: Excel.RequestContext,
+  sheet: string,
+  address: string,
+): Promise<Recorded | null> {
+  const area = parseAddress(address);
+  if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_CELLS) return null;
+  const rows = await readRows(context, context.workbook.worksheets.getItem(sheet), area, cells);
+  const spills = rows.some((row) => row.formulas.some((formula) => String(formula).startsWith("=KAM.")));
+  return spills ? null : { sheet, area, rows };
+}

@@ -1,0 +1,35 @@
+import { formatAddress, parseAddress } from "../a1";
+import type { Job } from "../job";
+import { fitTables } from "../modelSheet/fit";
+import { resultColumns } from "../resultColumns";
+import { rewrite } from "./rewrite";
+import type { Snapshot } from "./snapshot";
+
+/** Takes back what a broken run has written: its sheets, its columns, and what it changed in cells of ours. */
+export async function restore(context: Excel.RequestContext, job: Job, snapshot: Snapshot): Promise<void> {
+  const { sheetIds, own, tableRows, areas } = snapshot;
+  const sheets = context.workbook.worksheets.load("items/id");
+  const { table, headers } = job.source;
+  const columns = table === null ? null : context.workbook.tables.getItem(table).columns.load("items/name");
+  await context.sync();
+
+  for (const sheet of sheets.items) if (!sheetIds.has(sheet.id)) sheet.delete();
+  for (const column of columns?.items ?? []) if (!headers.includes(column.name)) column.delete();
+  if (columns === null) clearRight(context, job);
+  own.get("ratings")?.getRange().clear("Contents");
+  own.get("matrix")?.getRange().clear("Contents");
+  await context.sync();
+
+  const model = own.get("model");
+  if (model && tableRows) await fitTables(context, model, tableRows);
+  for (const area of areas) await rewrite(context, area);
+}
+
+/** The columns that a run adds right of a block: they were empty, or the run would have been refused. */
+function clearRight(context: Excel.RequestContext, { source, model }: Job): void {
+  const added = resultColumns(model).length - source.own.length;
+  if (added <= 0) return;
+  const { top, bottom, right } = parseAddress(source.address);
+  const space = formatAddress({ top, bottom, left: right + 1, right: right + added });
+  context.workbook.worksheets.getItem(source.sheet).getRange(space).clear();
+}
