@@ -24,6 +24,7 @@ export interface RatingsTexts {
       | "afterBuffer"
       | "afterPotential"
       | "afterGates"
+      | "modelTier"
       | "override"
       | "tier"
       | "decidedBy"
@@ -108,6 +109,7 @@ const en: RatingsTexts = {
     afterBuffer: "After buffer",
     afterPotential: "After potential",
     afterGates: "After gates",
+    modelTier: "Model's tier",
     override: "Override",
     tier: "Tier",
     decidedBy: "Decided by",
@@ -196,6 +198,7 @@ const zh: RatingsTexts = {
     afterBuffer: "缓冲区之后",
     afterPotential: "潜力规则之后",
     afterGates: "门槛之后",
+    modelTier: "模型等级",
     override: "人工指定等级",
     tier: "客户等级",
     decidedBy: "决定步骤",

@@ -8,7 +8,7 @@ const QUIET = "#616161";
 const HEAD_FILL = "#F3F2F1";
 const HAIRLINE = "#D1D1D1";
 
-const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
+export const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
   text: "General",
   score: "0.0",
   share: "0%",

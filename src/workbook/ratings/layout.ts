@@ -24,6 +24,8 @@ export interface RatingsLayout {
     readonly afterPotential: string | null;
     /** The model's tier, 1 = top; the last step's column where the model has no gates. */
     readonly afterGates: string;
+    /** The model's tier as a label, or the word for none; the final tier's column where the model has no overrides. */
+    readonly modelTier: string;
     readonly override: string | null;
     /** The final tier's label. */
     readonly tier: string;
@@ -144,7 +146,10 @@ export function ratingsLayout(
   const byScore = next();
   const afterBuffer = nextIf(hasBuffer);
   const afterPotential = nextIf(hasPotentialRule);
-  const lastStep = afterPotential ?? afterBuffer ?? byScore;
+  const afterGates = nextIf(model.gates.length > 0) ?? afterPotential ?? afterBuffer ?? byScore;
+  const modelTier = nextIf(model.overrides.length > 0);
+  const override = nextIf(model.overrides.length > 0);
+  const tier = next();
 
   return {
     sheet,
@@ -162,9 +167,10 @@ export function ratingsLayout(
       byScore,
       afterBuffer,
       afterPotential,
-      afterGates: nextIf(model.gates.length > 0) ?? lastStep,
-      override: nextIf(model.overrides.length > 0),
-      tier: next(),
+      afterGates,
+      modelTier: modelTier ?? tier,
+      override,
+      tier,
       decidedBy: next(),
       quadrant: nextIf(hasMatrix),
       rank: next(),

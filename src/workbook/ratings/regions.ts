@@ -1,12 +1,7 @@
 import type { Region } from "../job";
 import type { RatingsContent } from "./content";
-import type { RowColumn, Shown } from "./draft";
+import type { Shown } from "./draft";
 import type { RatingsLayout } from "./layout";
-
-/** What one column shows, one entry a row of the analyst's list: "" where the filter leaves the row out. */
-export function shownRows(column: RowColumn, accountOfRow: Int32Array): Shown[] {
-  return Array.from(accountOfRow, (account) => (account < 0 ? "" : column.shows(account)));
-}
 
 /** Index of the account in each row of the list, -1 where the filter leaves it out. */
 export function accountsByRow(rows: Int32Array, count: number): Int32Array {
@@ -15,23 +10,27 @@ export function accountsByRow(rows: Int32Array, count: number): Int32Array {
   return accounts;
 }
 
-/** What the formulas of the sheet show. */
+/** One column of cells, one a row of the list: "" where the filter leaves the row out. */
+export function shownRows(shows: (account: number) => Shown, accountOfRow: Int32Array): Shown[][] {
+  return Array.from(accountOfRow, (account) => [account < 0 ? "" : shows(account)]);
+}
+
+/** What the formulas of KAM Ratings show. */
 export function ratingRegions(
   { head, columns }: RatingsContent,
-  layout: RatingsLayout,
+  { sheet, firstRow, lastRow }: RatingsLayout,
   accountOfRow: Int32Array,
 ): Region[] {
-  const { sheet, firstRow, lastRow } = layout;
   return [
     ...head
       .filter(({ formula }) => formula !== null)
       .map(({ letters, row, shows }) => ({ sheet, address: `${letters}${row}`, values: [[shows]] })),
     ...columns
       .filter(({ formula }) => formula !== null)
-      .map((column) => ({
+      .map(({ letters, shows }) => ({
         sheet,
-        address: `${column.letters}${firstRow}:${column.letters}${lastRow}`,
-        values: shownRows(column, accountOfRow).map((value) => [value]),
+        address: `${letters}${firstRow}:${letters}${lastRow}`,
+        values: shownRows(shows, accountOfRow),
       })),
   ];
 }

@@ -7,7 +7,7 @@ import { groupMetrics } from "./group";
 import { ratingsLayout, type RatingsLayout } from "./layout";
 import { checkFormulaRows } from "./limits";
 import { accountsByRow, ratingRegions } from "./regions";
-import { writeFormulas, writeHead, writeValues } from "./writeCells";
+import { writeFormulas, writeHead, writeShown } from "./writeCells";
 
 export interface WrittenRatings {
   readonly layout: RatingsLayout;
@@ -33,8 +33,9 @@ export async function writeRatings(context: Excel.RequestContext, job: Job): Pro
   sheet.getRange("A1").values = [[markText("ratings", job.language)]];
   writeHead(sheet, content, asFormulas);
   const typed = content.columns.filter(({ formula }) => !asFormulas || formula === null);
-  if (asFormulas) writeFormulas(sheet, content.columns, layout);
-  await writeValues(context, sheet, typed, accountOfRow, layout);
+  const formulas = content.columns.filter(({ formula }) => asFormulas && formula !== null);
+  writeFormulas(sheet, formulas, layout);
+  await writeShown(context, sheet, typed, accountOfRow, layout);
   dressRatings(sheet, layout, content);
   await groupMetrics(context, sheet, layout, content.columns.length);
   await context.sync();

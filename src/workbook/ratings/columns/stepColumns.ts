@@ -1,4 +1,4 @@
-import { CHECK } from "../../../model/assessment";
+import { modelTierOf, overrideOf } from "../../tierText";
 import { rawCell, typed, type Draft, type RowColumn, type Shown } from "../draft";
 import { decidedByFormula } from "../formulas/decidedBy";
 import { gatesFormula } from "../formulas/gate";
@@ -7,8 +7,9 @@ import {
   bufferFormula,
   byAmountFormula,
   byScoreFormula,
+  finalTierFormula,
+  modelTierFormula,
   potentialFormula,
-  tierFormula,
 } from "../formulas/steps";
 
 /** The tier after each step, as a number with 1 = top; a step without a column cannot change a tier. */
@@ -67,41 +68,40 @@ export function stepColumns({ job, layout, texts }: Draft): RowColumn[] {
 export function tierColumns(draft: Draft): RowColumn[] {
   const { job, layout, texts } = draft;
   const { columns } = layout;
-  const { assessment, model, portfolio, words } = job;
-  const labelOf = (account: number): string => model.tiers.list[assessment.tier[account] ?? -1]?.label ?? "";
-  const wordOf = (account: number): string =>
-    assessment.status[account] === CHECK ? words.check : words.unrated;
-  const override: RowColumn[] =
-    columns.override === null
-      ? []
-      : [
-          {
-            letters: columns.override,
-            head: typed(texts.heads.override),
-            formula: overrideFormula(layout, rawCell(draft, model.id ?? model.account), portfolio.ids),
-            shows: (account) => (assessment.decidedBy[account] === "override" ? labelOf(account) : ""),
-            format: "text",
-          },
-        ];
+  const { assessment } = job;
+  const text = (letters: string, head: string, formula: string, shows: RowColumn["shows"]): RowColumn => ({
+    letters,
+    head: typed(head),
+    formula,
+    shows,
+    format: "text",
+  });
+  const model = modelTierFormula(layout, texts.faulty);
+  const decidedBy = text(
+    columns.decidedBy,
+    texts.heads.decidedBy,
+    decidedByFormula(layout, texts.steps),
+    (account) => {
+      const step = assessment.decidedBy[account];
+      return step ? texts.steps[step] : "";
+    },
+  );
+  if (columns.override === null)
+    return [text(columns.tier, texts.heads.tier, model, (account) => modelTierOf(job, account)), decidedBy];
+
+  const id = rawCell(draft, job.model.id ?? job.model.account);
   return [
-    ...override,
-    {
-      letters: columns.tier,
-      head: typed(texts.heads.tier),
-      formula: tierFormula(layout, texts.faulty),
-      shows: (account) => labelOf(account) || wordOf(account),
-      format: "text",
-    },
-    {
-      letters: columns.decidedBy,
-      head: typed(texts.heads.decidedBy),
-      formula: decidedByFormula(layout, texts.steps),
-      shows: (account): Shown => {
-        const step = assessment.decidedBy[account];
-        return step ? texts.steps[step] : "";
-      },
-      format: "text",
-    },
+    text(columns.modelTier, texts.heads.modelTier, model, (account) => modelTierOf(job, account)),
+    text(columns.override, texts.heads.override, overrideFormula(layout, id, job.portfolio.ids), (account) =>
+      overrideOf(job, account),
+    ),
+    text(
+      columns.tier,
+      texts.heads.tier,
+      finalTierFormula(columns.override, columns.modelTier),
+      (account) => overrideOf(job, account) || modelTierOf(job, account),
+    ),
+    decidedBy,
   ];
 }
 

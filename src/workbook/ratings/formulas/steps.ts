@@ -34,11 +34,15 @@ export function potentialFormula(layout: RatingsLayout, before: string, potentia
   return `=IF(${applies},IF(ISNUMBER(${value}),${reached},""),${tier})`;
 }
 
-/** The final tier's label: the override's, the model's, or the word for an unrated or faulty account. */
-export function tierFormula(layout: RatingsLayout, faulty: string): string {
-  const { number, score, afterGates, override } = layout.columns;
+/** The label of the model's tier, or the word for an unrated or faulty account. */
+export function modelTierFormula(layout: RatingsLayout, faulty: string): string {
+  const { number, score, afterGates } = layout.columns;
   const word = `IF(${cell(score)}=${quoted(faulty)},${setting(layout, "check")},${setting(layout, "unrated")})`;
   const none = `IF(${cell(number)}="","",${word})`;
-  const model = `IF(${cell(afterGates)}<>"",INDEX(KamTiers[Tier],${cell(afterGates)}),${none})`;
-  return override === null ? `=${model}` : `=IF(${cell(override)}<>"",${cell(override)},${model})`;
+  return `=IF(${cell(afterGates)}="",${none},INDEX(KamTiers[Tier],${cell(afterGates)}))`;
+}
+
+/** An override's tier, else the model's. */
+export function finalTierFormula(override: string, modelTier: string): string {
+  return `=IF(${cell(override)}="",${cell(modelTier)},${cell(override)})`;
 }
