@@ -1,11 +1,10 @@
 import { metricsOf, numbersOf, vectorOf } from "../cells/arguments";
 import { textOf } from "../cells/cell";
 import { ModelError } from "../model/error";
-import { FAULTY } from "../model/portfolio/types";
 import { rateBands } from "../model/scale/rateBands";
 import { answer } from "./answer";
 import { CHECK, rows } from "./encode";
-import { faultyAccounts } from "./faultyAccounts";
+import { faultyCells, tellLoneFault } from "./faults";
 
 /**
  * Rates metrics by a table of thresholds: the highest threshold that a metric reaches decides.
@@ -30,8 +29,8 @@ export function band(metrics: unknown[][], from: unknown[][], ratings: unknown[]
     const ratingOf = (metric: number) => cells[rateBands(metric, bands) - 1] ?? below;
 
     const read = metricsOf(metrics);
-    const checks = read.columns.map(({ state }) => state.map((cell) => Number(cell === FAULTY)));
-    faultyAccounts(read, checks);
+    const checks = faultyCells(read);
+    tellLoneFault(read, checks);
     return rows(
       ...read.columns.map(({ values }, criterion) =>
         Array.from(values, (metric, account) => {

@@ -1,10 +1,9 @@
 import { metricsOf } from "../cells/arguments";
-import { FAULTY } from "../model/portfolio/types";
 import { coverage as coverageOf } from "../model/score/coverage";
 import { answer } from "./answer";
 import { weightsOf } from "./decode";
 import { figures, rows } from "./encode";
-import { faultyAccounts } from "./faultyAccounts";
+import { faultyAccounts, faultyCells, tellLoneFault } from "./faults";
 
 /**
  * Tells how much of the weight an account's score rests on: the known share, from 0 to 1.
@@ -18,7 +17,8 @@ import { faultyAccounts } from "./faultyAccounts";
 export function coverage(metrics: unknown[][], weights: unknown[][]): unknown[][] {
   return answer(() => {
     const read = metricsOf(metrics);
-    const checks = read.columns.map(({ state }) => state.map((cell) => Number(cell === FAULTY)));
+    const checks = faultyCells(read);
+    tellLoneFault(read, checks);
     const known = read.columns.map(({ values }) => values);
     const shares = coverageOf(known, weightsOf(weights, known.length));
     return rows(figures(shares, faultyAccounts(read, checks)));

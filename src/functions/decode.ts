@@ -11,6 +11,8 @@ export interface Entries<Values> {
   readonly check: Uint8Array;
 }
 
+type Range = readonly [argument: unknown, name: string];
+
 /** Tiers, best first: their labels, and the edge of each but the last, a cut or a share. */
 export interface Tiers {
   readonly labels: readonly string[];
@@ -35,38 +37,34 @@ export function weightsOf(argument: unknown, criteria: number): number[] {
 }
 
 /**
- * Scores or axis values as the functions give them: NaN where blank or "Unrated".
- *
- * @param count entries there must be; left out: as many as there are before the trailing blanks
+ * Two ranges with one entry an account each, as long as the longer of them is before its trailing blanks.
  * @throws {ModelError} SHAPE
  */
-export function scoresOf(argument: unknown, name: string, count?: number): Entries<Float64Array> {
-  const cells = entriesOf(argument, name, count);
-  const known = cells.map((cell) => readNumber(cell));
+export function alignedOf(first: Range, second: Range): [RawCell[], RawCell[]] {
+  const count = Math.max(vectorOf(...first).length, vectorOf(...second).length);
+  return [alignedVectorOf(...first, count), alignedVectorOf(...second, count)];
+}
+
+/** Scores or axis values as the functions give them: NaN where blank or "Unrated". */
+export function scoresOf(cells: readonly RawCell[]): Entries<Float64Array> {
+  const isFaulty = (cell: RawCell) => readNumber(cell).state === FAULTY && textOf(cell) !== UNRATED;
   return {
-    values: Float64Array.from(known, ({ value }) => value),
-    check: Uint8Array.from(cells, (cell, at) =>
-      Number(known[at]?.state === FAULTY && textOf(cell) !== UNRATED),
-    ),
+    values: Float64Array.from(cells, (cell) => readNumber(cell).value),
+    check: Uint8Array.from(cells, (cell) => Number(isFaulty(cell))),
   };
 }
 
 /**
- * Tiers as indices, -1 where blank (0, as Excel hands it over) or one of `noTier`; any other text that is not a
- * label cannot be used.
- *
- * @throws {ModelError} SHAPE
+ * Tiers as indices: -1 where blank, which arrives as 0, and where the cell holds one of `noTier`. Any other text
+ * that is no label cannot be used.
  */
 export function tiersOf(
-  argument: unknown,
-  name: string,
+  cells: readonly RawCell[],
   labels: readonly string[],
   noTier: readonly string[],
-  count?: number,
 ): Entries<Int16Array> {
-  const cells = entriesOf(argument, name, count);
-  const isNone = (cell: RawCell) => cell === 0 || isMissing(cell) || noTier.includes(textOf(cell));
   const values = Int16Array.from(cells, (cell) => labels.indexOf(textOf(cell)));
+  const isNone = (cell: RawCell) => cell === 0 || isMissing(cell) || noTier.includes(textOf(cell));
   return { values, check: Uint8Array.from(cells, (cell, at) => Number(values[at] === -1 && !isNone(cell))) };
 }
 
@@ -114,8 +112,4 @@ export function labelsOf(argument: unknown, defaults: readonly string[]): readon
 export function checkCount(labels: readonly string[], expected: number): void {
   if (labels.length === expected) return;
   throw new ModelError("LABELS_COUNT", { path: "labels", count: labels.length, expected: String(expected) });
-}
-
-function entriesOf(argument: unknown, name: string, count?: number): RawCell[] {
-  return count === undefined ? vectorOf(argument, name) : alignedVectorOf(argument, name, count);
 }

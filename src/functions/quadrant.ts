@@ -7,7 +7,7 @@ import { ModelError } from "../model/error";
 import { matrixCut } from "../model/matrix/matrixCut";
 import { quadrant as quadrantOf } from "../model/matrix/quadrant";
 import { answer } from "./answer";
-import { checkCount, either, labelsOf, scoresOf } from "./decode";
+import { alignedOf, checkCount, either, labelsOf, scoresOf } from "./decode";
 import { labelled, rows } from "./encode";
 
 /**
@@ -32,8 +32,9 @@ export function quadrant(
   return answer(() => {
     const names = labelsOf(labels, WORDS.en.quadrants);
     checkCount(names, WORDS.en.quadrants.length);
-    const x = scoresOf(direct, "direct");
-    const y = scoresOf(potential, "potential", x.values.length);
+    const [directCells, potentialCells] = alignedOf([direct, "direct"], [potential, "potential"]);
+    const x = scoresOf(directCells);
+    const y = scoresOf(potentialCells);
     const isKnown = (_: number, at: number) => !Number.isNaN(x.values[at]) && !Number.isNaN(y.values[at]);
     const cutX = matrixCut(x.values.filter(isKnown), cutOf(cutDirect, "cutDirect", x.values.length));
     const cutY = matrixCut(y.values.filter(isKnown), cutOf(cutPotential, "cutPotential", x.values.length));

@@ -3,7 +3,7 @@ import { tailOf, type Tail } from "../cells/tail";
 import { ModelError } from "../model/error";
 import { rateColumn } from "../model/scale/rateColumn";
 import type { RatingRule } from "../model/scale/rater";
-import { faultyAccounts } from "./faultyAccounts";
+import { faultyAccounts, tellLoneFault, type Checks } from "./faults";
 
 /** The arguments `[directions], [bounds], [method], [missing]`. */
 export type TailArguments = readonly [unknown, unknown, unknown, unknown];
@@ -19,8 +19,8 @@ type Method = (typeof ALL_METHODS)[number];
 export interface RatedMetrics {
   /** One column a criterion, one entry an account, 0..100; NaN where not known. */
   readonly ratings: readonly Float64Array[];
-  /** One column a criterion: 1 where the cell leaves its account without a score. */
-  readonly checks: readonly Uint8Array[];
+  /** Cells that leave their account without a score. */
+  readonly checks: Checks;
   /** 1 where any cell of the account does. */
   readonly check: Uint8Array;
 }
@@ -45,6 +45,7 @@ export function rateMetrics(
     return rateColumn(column, rule);
   });
   const checks = rated.map(({ check }) => check);
+  tellLoneFault(metrics, checks);
   return { ratings: rated.map(({ ratings }) => ratings), checks, check: faultyAccounts(metrics, checks) };
 }
 

@@ -1,8 +1,8 @@
-import { isOmitted, numberOf } from "../cells/arguments";
+import { isOmitted, numberOf, vectorOf } from "../cells/arguments";
 import { potentialRule } from "../model/tier/potentialRule";
 import { tierByCut } from "../model/tier/tierByCut";
 import { answer } from "./answer";
-import { bandsOf, either, scoresOf, SOURCE } from "./decode";
+import { alignedOf, bandsOf, either, scoresOf, SOURCE } from "./decode";
 import { labelled, rows, UNRATED } from "./encode";
 
 /**
@@ -26,13 +26,19 @@ export function tier(
 ): unknown[][] {
   return answer(() => {
     const bands = bandsOf(cuts, "cuts", labels, SOURCE);
-    const { values, check } = scoresOf(scores, "scores");
-    const byScore = tierByCut(values, bands.edges);
-    if (isOmitted(potential)) return rows(labelled(byScore, bands.labels, check, UNRATED));
-
-    const axis = scoresOf(potential, "potential", values.length);
-    const cut = numberOf(potentialCut, "potentialCut", 50);
-    const tiers = potentialRule(byScore, axis.values, bands.labels.length, cut);
-    return rows(labelled(tiers, bands.labels, either(check, axis.check), UNRATED));
+    if (isOmitted(potential)) {
+      const { values, check } = scoresOf(vectorOf(scores, "scores"));
+      return rows(labelled(tierByCut(values, bands.edges), bands.labels, check, UNRATED));
+    }
+    const [cells, axisCells] = alignedOf([scores, "scores"], [potential, "potential"]);
+    const score = scoresOf(cells);
+    const axis = scoresOf(axisCells);
+    const tiers = potentialRule(
+      tierByCut(score.values, bands.edges),
+      axis.values,
+      bands.labels.length,
+      numberOf(potentialCut, "potentialCut", 50),
+    );
+    return rows(labelled(tiers, bands.labels, either(score.check, axis.check), UNRATED));
   });
 }

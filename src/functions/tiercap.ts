@@ -1,9 +1,8 @@
-import { alignedVectorOf } from "../cells/arguments";
 import { isMissing } from "../cells/cell";
 import { cap as capTiers } from "../model/tier/cap";
 import { gateFlags } from "../model/tier/gateFlags";
 import { answer } from "./answer";
-import { either, labelOf, labelsOf, SOURCE, tiersOf } from "./decode";
+import { alignedOf, either, labelOf, labelsOf, SOURCE, tiersOf } from "./decode";
 import { labelled, rows, UNRATED } from "./encode";
 
 /**
@@ -26,10 +25,10 @@ export function tierCap(
   return answer(() => {
     const names = labelsOf(labels, SOURCE.labels);
     const highest = labelOf(cap, "cap", names);
-    const { values, check } = tiersOf(tiers, "tiers", names, [UNRATED]);
-    const cells = alignedVectorOf(flags, "flags", values.length);
+    const [tierCells, flagCells] = alignedOf([tiers, "tiers"], [flags, "flags"]);
+    const { values, check } = tiersOf(tierCells, names, [UNRATED]);
     const gate = gateFlags(
-      cells.map((cell) => (isMissing(cell) ? null : cell)),
+      flagCells.map((cell) => (isMissing(cell) ? null : cell)),
       { op: "true", value: null },
     );
     const unclear = new Uint8Array(values.length);

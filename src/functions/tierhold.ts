@@ -1,7 +1,7 @@
 import { numberOf } from "../cells/arguments";
 import { checkBuffer, hold } from "../model/tier/hold";
 import { answer } from "./answer";
-import { bandsOf, either, scoresOf, SOURCE, tiersOf } from "./decode";
+import { alignedOf, bandsOf, either, scoresOf, SOURCE, tiersOf } from "./decode";
 import { CHECK, labelled, rows, UNRATED } from "./encode";
 
 /**
@@ -28,8 +28,9 @@ export function tierHold(
     const bands = bandsOf(cuts, "cuts", labels, SOURCE);
     const width = numberOf(buffer, "buffer", 2);
     checkBuffer(bands.edges, width);
-    const { values, check } = scoresOf(scores, "scores");
-    const before = tiersOf(previous, "previous", bands.labels, [UNRATED, CHECK], values.length);
+    const [scoreCells, previousCells] = alignedOf([scores, "scores"], [previous, "previous"]);
+    const { values, check } = scoresOf(scoreCells);
+    const before = tiersOf(previousCells, bands.labels, [UNRATED, CHECK]);
     const tiers = hold(values, before.values, bands.edges, width);
     return rows(labelled(tiers, bands.labels, either(check, before.check), UNRATED));
   });

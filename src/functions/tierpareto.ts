@@ -1,3 +1,4 @@
+import { vectorOf } from "../cells/arguments";
 import { tierByPareto } from "../model/tier/tierByPareto";
 import { answer } from "./answer";
 import { ABC, bandsOf, scoresOf } from "./decode";
@@ -17,7 +18,7 @@ import { labelled, rows, UNRATED } from "./encode";
 export function tierPareto(amounts: unknown[][], shares?: unknown[][], labels?: unknown[][]): unknown[][] {
   return answer(() => {
     const bands = bandsOf(shares, "shares", labels, ABC);
-    const { values, check } = scoresOf(amounts, "amounts");
+    const { values, check } = scoresOf(vectorOf(amounts, "amounts"));
     return rows(labelled(tierByPareto(values, bands.edges), bands.labels, check, UNRATED));
   });
 }

@@ -1,4 +1,4 @@
-import { numbersOf } from "../cells/arguments";
+import { numbersOf, vectorOf } from "../cells/arguments";
 import { optionOf } from "../cells/tail";
 import { tierByQuota } from "../model/tier/tierByQuota";
 import { answer } from "./answer";
@@ -40,7 +40,7 @@ export function tierQuota(
     const places = numbersOf(quotas, "quotas");
     const names = labelsOf(labels, SOURCE.labels);
     if (names.length !== places.length) checkCount(names, places.length + 1);
-    const { values, check } = scoresOf(scores, "scores");
+    const { values, check } = scoresOf(vectorOf(scores, "scores"));
     const rule = optionOf(ties, "ties", [Ties.promote, Ties.demote, Ties.order]);
     return rows(labelled(tierByQuota(values, places, names.length, rule), names, check, UNRATED));
   });

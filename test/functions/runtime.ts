@@ -7,7 +7,8 @@ import { shell, type Bridge } from "./shell";
 interface Parameter {
   readonly name: string;
   readonly description: string;
-  readonly type?: string;
+  readonly type: string;
+  readonly customEnumId?: string;
   readonly dimensionality?: "matrix";
   readonly optional?: boolean;
 }
@@ -23,6 +24,7 @@ export interface Metadata {
     readonly parameters: readonly Parameter[];
     readonly result: { readonly dimensionality?: "matrix" };
   }[];
+  readonly enums: readonly { readonly id: string; readonly values: readonly { readonly name: string }[] }[];
 }
 
 /** What a cell shows in place of a result: an error value and, where Excel shows one, its message. */

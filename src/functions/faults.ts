@@ -1,0 +1,38 @@
+import type { Metrics } from "../cells/arguments";
+import { warningSentence } from "../cells/sentence";
+import { FAULTY } from "../model/portfolio/types";
+
+/** One column a criterion; 1 where a cell cannot be used. */
+export type Checks = readonly ArrayLike<number>[];
+
+/** Cells that are neither a number nor missing. */
+export function faultyCells({ columns }: Metrics): Checks {
+  return columns.map(({ state }) => state.map((cell) => Number(cell === FAULTY)));
+}
+
+/** One entry an account; 1 where any of its cells cannot be used. */
+export function faultyAccounts({ count }: Metrics, checks: Checks): Uint8Array {
+  return Uint8Array.from({ length: count }, (_, account) =>
+    Number(checks.some((check) => check[account] === 1)),
+  );
+}
+
+/**
+ * In a spill a faulty account reads "Check" and the others their figures. Where the call is about one account, as
+ * in the column of a table, its fault is told in full instead.
+ *
+ * @throws {CustomFunctions.Error} #VALUE! with what, where and cure
+ */
+export function tellLoneFault({ count, faults }: Metrics, checks: Checks): void {
+  const index = count === 1 ? checks.findIndex((check) => check[0] === 1) : -1;
+  if (index === -1) return;
+  const place = { path: "metrics", row: index + 1 };
+  const content = faults.find(({ column }) => column === String(index + 1))?.content;
+  const sentence = warningSentence(
+    content === undefined
+      ? { code: "MISSING_CELL", where: place }
+      : { code: "FAULTY_CELL", where: { ...place, content } },
+    "en",
+  );
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
+}
