@@ -1,5 +1,6 @@
 import { boundingArea, columnCount, EVERYTHING, intersection, rowCount } from "../book/area";
 import { getCell, usedArea } from "../book/cells";
+import { surroundingArea } from "../book/surroundingArea";
 import type { Area } from "../book/types";
 import type { Arguments } from "../wire/arguments";
 import type { HostObject, Members } from "../wire/defineClass";
@@ -123,6 +124,7 @@ export const rangePlaces: Members<RangeTarget>["methods"] = {
   GetUsedRange: (range, args) =>
     used(range, args) ?? within(range, { bottom: range.area.top, right: range.area.left }),
   GetUsedRangeOrNullObject: used,
+  GetSurroundingRegion: ({ sheet, area }) => rangeClass.of({ sheet, area: surroundingArea(sheet, area) }),
   GetSpillingToRange: (range) => demand(spilledTo(range)),
   GetSpillingToRangeOrNullObject: spilledTo,
 };
