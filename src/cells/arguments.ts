@@ -1,6 +1,7 @@
 import { ModelError } from "../model/error";
-import { FAULTY, type Column, type Fault, type RawCell } from "../model/portfolio/types";
+import type { Column, Fault, RawCell } from "../model/portfolio/types";
 import { contentOf, isBlank, readNumber, textOf } from "./cell";
+import { readColumn, rowNumbers } from "./readColumn";
 
 /** A range of this many rows was selected as whole columns, at whose end nobody meant the zeros that blanks arrive as. */
 const WHOLE_COLUMN = 1_000_000;
@@ -45,23 +46,21 @@ export function cellsOf(argument: unknown): RawCell[][] {
   return rows.slice(0, count);
 }
 
+/** A range argument as cells, trailing blank rows included. */
+export function allCellsOf(argument: unknown): RawCell[][] {
+  if (!Array.isArray(argument)) return [[cellOf(argument)]];
+  return argument.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
+}
+
 /** A range of metrics, accounts × criteria. Faulty cells are kept as such: they spoil their own account only. */
 export function metricsOf(argument: unknown): Metrics {
   const rows = cellsOf(argument);
   const width = rows[0]?.length ?? 0;
   const faults: Fault[] = [];
+  const numbers = rowNumbers(rows.length);
   const columns = Array.from({ length: width }, (_, index) => {
-    const header = String(index + 1);
-    const values = new Float64Array(rows.length);
-    const state = new Uint8Array(rows.length);
-    rows.forEach((row, at) => {
-      const raw = row[index] ?? null;
-      const cell = readNumber(raw);
-      values[at] = cell.value;
-      state[at] = cell.state;
-      if (cell.state === FAULTY) faults.push({ row: at + 1, column: header, content: contentOf(raw) });
-    });
-    return { header, values, state };
+    const cells = rows.map((row) => row[index] ?? null);
+    return readColumn(String(index + 1), cells, numbers, faults);
   });
   return { count: rows.length, columns, faults };
 }
@@ -115,13 +114,21 @@ export function numberOf(argument: unknown, name: string, fallback: number): num
   return isBlank(raw) ? fallback : numberIn(raw, name);
 }
 
-function isBeyondEnd(cell: RawCell, rows: number): boolean {
-  return isBlank(cell) || (cell === 0 && rows >= WHOLE_COLUMN);
+/**
+ * The number in a cell of the argument `name`; `row` is its entry, where it has several.
+ * @throws {ModelError} NUMBER_EXPECTED
+ */
+export function numberIn(raw: RawCell, name: string, row?: number): number {
+  const { value } = readNumber(raw);
+  if (Number.isNaN(value)) {
+    const position = row === undefined ? {} : { row };
+    throw new ModelError("NUMBER_EXPECTED", { path: name, ...position, content: contentOf(raw) });
+  }
+  return value;
 }
 
-function allCellsOf(argument: unknown): RawCell[][] {
-  if (!Array.isArray(argument)) return [[cellOf(argument)]];
-  return argument.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
+function isBeyondEnd(cell: RawCell, rows: number): boolean {
+  return isBlank(cell) || (cell === 0 && rows >= WHOLE_COLUMN);
 }
 
 function line(argument: unknown, name: string): RawCell[] {
@@ -133,13 +140,4 @@ function line(argument: unknown, name: string): RawCell[] {
     throw new ModelError("SHAPE", { path: name, content: shape });
   }
   return rows.map((row) => row[0] ?? null);
-}
-
-function numberIn(raw: RawCell, name: string, row?: number): number {
-  const { value } = readNumber(raw);
-  if (Number.isNaN(value)) {
-    const position = row === undefined ? {} : { row };
-    throw new ModelError("NUMBER_EXPECTED", { path: name, ...position, content: contentOf(raw) });
-  }
-  return value;
 }

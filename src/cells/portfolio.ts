@@ -1,16 +1,10 @@
 import type { Model } from "../model/document/types";
 import { ModelError } from "../model/error";
-import {
-  FAULTY,
-  KNOWN,
-  type Column,
-  type Fault,
-  type Portfolio,
-  type RawCell,
-} from "../model/portfolio/types";
-import { contentOf, isMissing, readNumber, textOf } from "./cell";
+import { KNOWN, type Column, type Fault, type Portfolio, type RawCell } from "../model/portfolio/types";
+import { contentOf, isMissing, textOf } from "./cell";
 import type { Grid } from "./grid";
 import { nearestHeader } from "./nearest";
+import { readColumn, rowNumbers } from "./readColumn";
 
 export interface PortfolioOptions {
   /** Index of each row's tier before gates and override at the last snapshot, one entry a row of the grid, -1 where unknown. */
@@ -25,24 +19,29 @@ export interface PortfolioOptions {
  * criterion or the size column holds no number at all
  */
 export function readPortfolio(grid: Grid, model: Model, options: PortfolioOptions = {}): Portfolio {
-  const cells = (header: string): readonly RawCell[] => columnOf(grid, header);
   const rows = comparedRows(grid, model.filter);
   const pick = <T>(column: ArrayLike<T>, fallback: T): T[] =>
     Array.from(rows, (row) => column[row - 1] ?? fallback);
-  const names = pick(cells(model.account), null).map(textOf);
+  const cellsOf = (header: string): RawCell[] => pick(columnOf(grid, header), null);
+  const numbersOf = (header: string, faults?: Fault[]): Column => {
+    const cells = cellsOf(header);
+    const column = readColumn(header, cells, rows, faults);
+    refuseWithoutNumbers(column, cells);
+    return column;
+  };
+  const names = cellsOf(model.account).map(textOf);
   const faults: Fault[] = [];
-  const metrics = model.criteria.map(({ column }) => numbersOf(column, cells(column), rows, faults));
+  const metrics = model.criteria.map(({ column }) => numbersOf(column, faults));
+  const { size } = model.matrix;
   const { previous } = options;
   return {
     count: rows.length,
     rows,
     names,
-    ids: model.id === null ? names : pick(cells(model.id), null).map(textOf),
+    ids: model.id === null ? names : cellsOf(model.id).map(textOf),
     metrics,
-    size: model.matrix.size === null ? null : numbersOf(model.matrix.size, cells(model.matrix.size), rows),
-    gates: model.gates.map(({ column }) =>
-      pick(cells(column), null).map((cell) => (isMissing(cell) ? null : cell)),
-    ),
+    size: size === null ? null : numbersOf(size),
+    gates: model.gates.map(({ column }) => cellsOf(column).map((cell) => (isMissing(cell) ? null : cell))),
     previous: previous ? Int16Array.from(pick(previous, -1)) : null,
     faults: faults.sort((a, b) => a.row - b.row),
   };
@@ -62,8 +61,8 @@ function columnOf(grid: Grid, header: string): readonly RawCell[] {
 
 /** Rows of the grid, from 1, that the filter keeps. */
 function comparedRows(grid: Grid, filter: Model["filter"]): Int32Array {
-  const all = Int32Array.from({ length: grid.count }, (_, index) => index + 1);
   if (grid.count === 0) throw new ModelError("NO_ACCOUNTS");
+  const all = rowNumbers(grid.count);
   if (filter === null) return all;
   const cells = columnOf(grid, filter.column);
   const wanted = new Set(filter.in);
@@ -73,21 +72,10 @@ function comparedRows(grid: Grid, filter: Model["filter"]): Int32Array {
   return kept;
 }
 
-/** The cells of `rows` as numbers; faulty ones are added to `faults` where it is given. */
-function numbersOf(header: string, cells: readonly RawCell[], rows: Int32Array, faults?: Fault[]): Column {
-  const values = new Float64Array(rows.length);
-  const state = new Uint8Array(rows.length);
-  rows.forEach((row, account) => {
-    const raw = cells[row - 1] ?? null;
-    const cell = readNumber(raw);
-    values[account] = cell.value;
-    state[account] = cell.state;
-    if (cell.state === FAULTY) faults?.push({ row, column: header, content: contentOf(raw) });
-  });
-  if (!state.includes(KNOWN)) {
-    const row = rows.find((at) => !isMissing(cells[at - 1] ?? null));
-    const content = row === undefined ? {} : { content: contentOf(cells[row - 1] ?? null) };
-    throw new ModelError("COLUMN_NOT_NUMERIC", { column: header, ...content });
-  }
-  return { header, values, state };
+/** @throws {ModelError} COLUMN_NOT_NUMERIC with the first cell that holds something */
+function refuseWithoutNumbers({ header, state }: Column, cells: readonly RawCell[]): void {
+  if (state.includes(KNOWN)) return;
+  const first = cells.find((cell) => !isMissing(cell));
+  const content = first === undefined ? {} : { content: contentOf(first) };
+  throw new ModelError("COLUMN_NOT_NUMERIC", { column: header, ...content });
 }

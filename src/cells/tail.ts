@@ -1,8 +1,8 @@
 import type { Direction, Missing } from "../model/document/types";
 import { ModelError } from "../model/error";
 import type { RawCell } from "../model/portfolio/types";
-import { alignedVectorOf, cellOf, isOmitted, scalarOf, vectorOf } from "./arguments";
-import { contentOf, isBlank, readNumber, textOf } from "./cell";
+import { alignedVectorOf, allCellsOf, isOmitted, numberIn, scalarOf, vectorOf } from "./arguments";
+import { contentOf, isBlank, textOf } from "./cell";
 
 /** Worst and best of a criterion; a null end comes from the data. */
 export interface Bounds {
@@ -62,17 +62,12 @@ export function directionsOf(argument: unknown, count: number): (Direction | nul
 /** Worst and best, one row a criterion. A blank row, or one whose ends are equal, leaves both to the data. */
 export function boundsOf(argument: unknown, count: number): Bounds[] {
   if (isOmitted(argument)) return Array<Bounds>(count).fill({ worst: null, best: null });
-  const rows: unknown[] = Array.isArray(argument) ? argument : [argument];
-  const cells = rows.map((row) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
-  if (
-    cells.length < count ||
-    cells.some((row, at) => row.length !== 2 || (at >= count && !row.every(isBlank)))
-  )
-    throw new ModelError("SHAPE", {
-      path: "bounds",
-      content: `${cells.length} × ${cells[0]?.length ?? 0}`,
-      expected: `${count} × 2`,
-    });
+  const cells = allCellsOf(argument);
+  const isPair = cells.every((row) => row.length === 2);
+  if (!isPair || cells.length < count || !cells.slice(count).flat().every(isBlank)) {
+    const content = `${cells.length} × ${cells[0]?.length ?? 0}`;
+    throw new ModelError("SHAPE", { path: "bounds", content, expected: `${count} × 2` });
+  }
   return cells.slice(0, count).map(([worst = null, best = null], index) => {
     const ends = { worst: endOf(worst, index + 1), best: endOf(best, index + 1) };
     return ends.worst === ends.best ? { worst: null, best: null } : ends;
@@ -126,9 +121,5 @@ function isLeftOut(raw: RawCell): boolean {
 }
 
 function endOf(raw: RawCell, row: number): number | null {
-  if (isBlank(raw)) return null;
-  const { value } = readNumber(raw);
-  if (Number.isNaN(value))
-    throw new ModelError("NUMBER_EXPECTED", { path: "bounds", row, content: contentOf(raw) });
-  return value;
+  return isBlank(raw) ? null : numberIn(raw, "bounds", row);
 }

@@ -26,7 +26,7 @@ export const warnings = {
     CONTRADICTORY_ANCHORS:
       'Worst and best of "{column}" run against its direction. They were put in the direction\'s order: correct one of them.',
     CONCENTRATED_TIER:
-      "{share} of the accounts are in the tier {label}. Move the cuts, or set the tiers by quota.",
+      "{share} of the accounts are in the tier {label}. Move the cuts, or the potential cut where it decides.",
     EMPTY_TOP_TIER: "No account reaches the top tier {label}. Lower its cut, or set the tiers by quota.",
   },
   zh: {
@@ -47,7 +47,7 @@ export const warnings = {
       "“{content}”出现在[“{column}”列的] {count} 行中。请给每个客户唯一的编号，否则人工调整、历史和手工输入无法区分它们。",
     DIMENSION_EMPTY: "“{label}”没有数据：{share} 的权重未分配。请为该维度添加一列，或把权重分给其他维度。",
     CONTRADICTORY_ANCHORS: "“{column}”的最差值和最佳值与其方向相反，已按方向调换。请更正其中之一。",
-    CONCENTRATED_TIER: "{share} 的客户都在“{label}”。请调整分数线，或按名额划分等级。",
+    CONCENTRATED_TIER: "{share} 的客户都在“{label}”。请调整分数线；若由潜在价值决定，请调整潜在价值线。",
     EMPTY_TOP_TIER: "没有客户达到最高等级“{label}”。请降低其分数线，或按名额划分等级。",
   },
 } as const satisfies Record<Language, Record<string, string>>;

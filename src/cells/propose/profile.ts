@@ -1,6 +1,7 @@
-import { KNOWN, MISSING, type RawCell } from "../../model/portfolio/types";
-import { isMissing, readNumber, textOf } from "../cell";
+import { FAULTY, type RawCell } from "../../model/portfolio/types";
+import { isMissing, textOf } from "../cell";
 import type { Grid } from "../grid";
+import { readColumn, rowNumbers } from "../readColumn";
 import { headerWords } from "./headerWords";
 
 /** A column seen as data, before anyone asks what it means. */
@@ -19,28 +20,15 @@ export interface ColumnProfile {
 const NUMBER_TEXT = /^[+-]?[\d.,\s]*\d[\d.,\s]*[%％]?$/;
 
 export function profilesOf(grid: Grid): ColumnProfile[] {
-  return grid.headers.map((header, index) => profileOf(header, grid.columns[index] ?? []));
+  const rows = rowNumbers(grid.count);
+  return grid.headers.map((header, index) => profileOf(header, grid.columns[index] ?? [], rows));
 }
 
-function profileOf(header: string, cells: readonly RawCell[]): ColumnProfile {
-  const values = new Float64Array(cells.length);
-  let missing = 0;
-  let known = 0;
-  cells.forEach((raw, row) => {
-    const { state, value } = readNumber(raw);
-    values[row] = value;
-    missing += Number(state === MISSING);
-    known += Number(state === KNOWN);
-  });
+function profileOf(header: string, cells: readonly RawCell[], rows: Int32Array): ColumnProfile {
+  const { values, state } = readColumn(header, cells, rows);
   const numbers = values.filter((value) => !Number.isNaN(value));
-  return {
-    header,
-    words: headerWords(header),
-    cells,
-    values,
-    numbers,
-    others: cells.length - missing - known,
-  };
+  const others = state.filter((own) => own === FAULTY).length;
+  return { header, words: headerWords(header), cells, values, numbers, others };
 }
 
 /** Mostly numbers: a few faulty cells spoil their own accounts, not the column. */

@@ -7,6 +7,8 @@ import { aggregateSuperstore } from "../../../src/headless/superstore";
 import { headlessTexts } from "../../../src/locales/headless";
 import type { Language } from "../../../src/locales/language";
 import { proposal as texts } from "../../../src/locales/proposal";
+import { formatModel } from "../../../src/model/document/format";
+import { parseModel } from "../../../src/model/document/parse";
 import { ModelError } from "../../../src/model/error";
 import { sharedData, testOnSharedData } from "../../sharedData";
 import { gridOfCsv, gridWith } from "./lists";
@@ -108,6 +110,13 @@ describe("the sample", () => {
     ];
     expect(chinese.criteria.map(plain)).toEqual(english.map(plain));
   });
+});
+
+test("a proposal is a document that the product reads back", () => {
+  const { model } = propose(
+    gridWith({ Revenue: skewed, Growth: uneven, "Risk rating": (account) => (account % 5) + 1 }),
+  );
+  expect(parseModel(formatModel(model))).toEqual(model);
 });
 
 test("keeps the weights of the value radar, with those of dimensions that have no column", () => {
