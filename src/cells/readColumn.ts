@@ -20,7 +20,7 @@ export function readColumn(
     values[account] = cell.value;
     state[account] = cell.state;
     if (cell.state === FAULTY)
-      faults.push({ row: rows[account] ?? 0, column: header, content: contentOf(raw) });
+      faults?.push({ row: rows[account] ?? 0, column: header, content: contentOf(raw) });
   });
   return { header, values, state };
 }

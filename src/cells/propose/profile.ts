@@ -17,7 +17,7 @@ export interface ColumnProfile {
   readonly others: number;
 }
 
-const NUMBER_TEXT = /^[+-]?[\d.,\s]*\d[\d.,\s]*[%％]?$/;
+const NUMBER_TEXT = /^[+-]?[\d.,\s]+[%％]?$/;
 
 export function profilesOf(grid: Grid): ColumnProfile[] {
   const rows = rowNumbers(grid.count);
