@@ -34,7 +34,7 @@ export const workbookErrors = {
     INTERRUPTED:
       "Excel refused a step while the results were being written[ ({content})]. The workbook is as it was before; apply again.",
     INTERRUPTED_PARTLY:
-      "Excel refused a step while the results were being written[ ({content})], and then refused to take everything back. Undo, or apply again: that writes all of it anew.",
+      "Excel refused a step while the results were being written[ ({content})], and not all of it could be taken back: our sheets may be unfinished. Your own cells are untouched; apply again, which writes everything anew.",
   },
   zh: {
     SHEET_PROTECTED: "工作表“{sheet}”受保护，未写入任何内容。请取消保护（审阅 → 撤消工作表保护）后重新应用。",
@@ -61,6 +61,6 @@ export const workbookErrors = {
     UNREADABLE: "Excel 没有返回工作表“{sheet}”的 {address}。请关闭其他工作簿后重试。",
     INTERRUPTED: "写入结果时 Excel 拒绝了一个步骤[（{content}）]。工作簿已恢复原状，请重新应用。",
     INTERRUPTED_PARTLY:
-      "写入结果时 Excel 拒绝了一个步骤[（{content}）]，随后也未能全部恢复。请撤消，或重新应用：届时会全部重新写入。",
+      "写入结果时 Excel 拒绝了一个步骤[（{content}）]，且未能全部恢复：本程序的工作表可能不完整。您自己的单元格未受影响；请重新应用，届时会全部重新写入。",
   },
 } as const satisfies Record<Language, Record<string, string>>;

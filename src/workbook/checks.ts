@@ -4,7 +4,8 @@ import type { Job } from "./job";
 import { SHEET_TITLES, type SheetKind } from "./names";
 import { TABLE_NAMES } from "./modelSheet/tables";
 import { FIRST_ROW } from "./ratings/layout";
-import { resultColumns } from "./resultColumns";
+import { checkFormulaRows } from "./ratings/limits";
+import { addedColumns } from "./resultColumns";
 import { findSheets } from "./sheets";
 
 const LAST_ROW = 1_048_576;
@@ -12,12 +13,14 @@ const LAST_ROW = 1_048_576;
 /**
  * Refuses what could not be written to the end, before anything is written. Three round trips.
  *
- * @throws {WorkbookError} TOO_MANY_ROWS, SHEET_PROTECTED, WORKBOOK_PROTECTED, TABLE_TAKEN, SPACE_TAKEN
+ * @throws {WorkbookError} TOO_MANY_ROWS, TOO_MANY_FORMULAS, SHEET_PROTECTED, WORKBOOK_PROTECTED, TABLE_TAKEN, SPACE_TAKEN
  */
 export async function checkWorkbook(context: Excel.RequestContext, job: Job): Promise<void> {
   const { source } = job;
   if (FIRST_ROW + source.rows > LAST_ROW)
     throw new WorkbookError("TOO_MANY_ROWS", { sheet: source.sheet, count: source.rows });
+
+  checkFormulaRows(job);
 
   const own = await findSheets(context);
   const home = context.workbook.worksheets.getItem(source.sheet).load("name");
@@ -45,17 +48,17 @@ export async function checkWorkbook(context: Excel.RequestContext, job: Job): Pr
     throw new WorkbookError("SPACE_TAKEN", {
       sheet: source.sheet,
       address: space.address.slice(space.address.lastIndexOf("!") + 1),
-      count: resultColumns(job.model).length,
+      count: addedColumns(job),
       content: String(content ?? ""),
     });
   }
 }
 
 /** What stands where new result columns are going to stand; null where none is new. */
-function spaceRight(sheet: Excel.Worksheet, { source, model }: Job): Excel.Range | null {
-  const added = resultColumns(model).length - source.own.length;
-  if (added <= 0) return null;
-  const { top, bottom, right } = parseAddress(source.address);
+function spaceRight(sheet: Excel.Worksheet, job: Job): Excel.Range | null {
+  const added = addedColumns(job);
+  if (added === 0) return null;
+  const { top, bottom, right } = parseAddress(job.source.address);
   const space = sheet.getRange(formatAddress({ top, bottom, left: right + 1, right: right + added }));
   return space.getUsedRangeOrNullObject(true).load("address,values");
 }

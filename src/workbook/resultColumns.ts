@@ -1,6 +1,6 @@
 import type { Language } from "../locales/language";
 import type { Axis, Model } from "../model/document/types";
-import type { Source } from "./job";
+import type { Job, Source } from "./job";
 import { RESULT_COLUMNS, type ResultColumn } from "./names";
 
 const KINDS = Object.keys(RESULT_COLUMNS) as ResultColumn[];
@@ -32,6 +32,12 @@ export function resultHeaders(source: Source, language: Language): Record<Result
     return free;
   };
   return Object.fromEntries(KINDS.map((kind) => [kind, nameOf(kind)])) as Record<ResultColumn, string>;
+}
+
+/** How many columns a run adds right of the list. */
+export function addedColumns({ source, model, language }: Job): number {
+  const headers = resultHeaders(source, language);
+  return resultColumns(model).filter((kind) => !source.own.includes(headers[kind])).length;
 }
 
 /** Which of our result columns a header names, its number left out; undefined for any other header. */

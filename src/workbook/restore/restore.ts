@@ -1,7 +1,7 @@
 import { formatAddress, parseAddress } from "../a1";
 import type { Job } from "../job";
 import { fitTables } from "../modelSheet/fit";
-import { resultColumns } from "../resultColumns";
+import { addedColumns } from "../resultColumns";
 import { rewrite } from "./rewrite";
 import type { Snapshot } from "./snapshot";
 
@@ -15,7 +15,7 @@ export async function restore(context: Excel.RequestContext, job: Job, snapshot:
 
   for (const sheet of sheets.items) if (!sheetIds.has(sheet.id)) sheet.delete();
   for (const column of columns?.items ?? []) if (!headers.includes(column.name)) column.delete();
-  if (columns === null) clearRight(context, job);
+  if (columns === null && addedColumns(job) > 0) clearRight(context, job);
   own.get("ratings")?.getRange().clear("Contents");
   own.get("matrix")?.getRange().clear("Contents");
   await context.sync();
@@ -26,10 +26,9 @@ export async function restore(context: Excel.RequestContext, job: Job, snapshot:
 }
 
 /** The columns that a run adds right of a block: they were empty, or the run would have been refused. */
-function clearRight(context: Excel.RequestContext, { source, model }: Job): void {
-  const added = resultColumns(model).length - source.own.length;
-  if (added <= 0) return;
+function clearRight(context: Excel.RequestContext, job: Job): void {
+  const { source } = job;
   const { top, bottom, right } = parseAddress(source.address);
-  const space = formatAddress({ top, bottom, left: right + 1, right: right + added });
+  const space = formatAddress({ top, bottom, left: right + 1, right: right + addedColumns(job) });
   context.workbook.worksheets.getItem(source.sheet).getRange(space).clear();
 }
