@@ -1,7 +1,7 @@
 import { readPortfolio } from "../cells/portfolio";
 import { proposeModel } from "../cells/propose/proposeModel";
 import type { Language } from "../locales/language";
-import { WORDS, type Words } from "../locales/words";
+import type { Words } from "../locales/words";
 import type { Assessment } from "../model/assessment";
 import { assess } from "../model/assess";
 import type { Model } from "../model/document/types";
@@ -11,7 +11,7 @@ import { createHost } from "../workbench/wire/host";
 import { loadOfficeJs } from "../workbench/wire/node";
 import type { Book } from "../workbench/book/types";
 import type { Job, Mode, Source } from "../workbook/job";
-import { readModelSheet } from "../workbook/readModelSheet";
+import { readModelSheet, readWords } from "../workbook/readModelSheet";
 import { readSource } from "../workbook/readSource";
 import { findSources } from "../workbook/sources";
 import { writeAssessment } from "../workbook/write";
@@ -61,7 +61,7 @@ export async function tierBook(book: Book, options: RunOptions): Promise<Run> {
     };
     const portfolio = readPortfolio(grid, model);
     if (portfolio.count === 0) throw new RefusedInput(({ files }, file) => files.noAccounts(file));
-    const words = WORDS[options.language];
+    const words = await readWords(context, options.language);
     const frozen = freeze(portfolio, model);
     const assessment = assess(portfolio, frozen);
     if (options.write) {

@@ -76,6 +76,8 @@ const en: HeadlessTexts = {
     strict: (path) => `${path} is a "Strict Open XML" workbook. Save it in Excel as an ordinary .xlsx.`,
     signed: (path) =>
       `${path} is digitally signed; writing to it would break the signature. Save an unsigned copy.`,
+    tooLarge: (path) =>
+      `${path} unpacks to more than an Excel workbook can be. It may be damaged or made to harm; ask where it came from.`,
     damaged: (path, detail) =>
       `${path} is damaged: ${detail}. Open and repair it in Excel, then save it as .xlsx.`,
     notWritable: (path, detail) =>

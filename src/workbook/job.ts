@@ -44,5 +44,5 @@ export interface Job {
 export interface Region {
   readonly sheet: string;
   readonly address: string;
-  readonly values: readonly (readonly (string | number | boolean | { readonly error: string })[])[];
+  readonly values: readonly (readonly (string | number | boolean | { readonly error: "#N/A" })[])[];
 }
