@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {
   alignedVectorOf,
   cellOf,
@@ -49,6 +50,20 @@ test("knows every shape in which Excel hands over a cell", () => {
 
 test("trims trailing blank rows but keeps those between", () => {
   expect(cellsOf([[1], [""], [2], [" "], [null]])).toEqual([[1], [""], [2]]);
+});
+
+test("blank rows below change nothing", () => {
+  const cell = fc.oneof(fc.integer(), fc.constantFrom("", null, "N/A", true));
+  const blank = fc.constantFrom("", null, " \u3000");
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(cell, cell), { minLength: 1 }),
+      fc.array(fc.tuple(blank, blank)),
+      (rows, below) => {
+        expect(cellsOf([...rows, ...below])).toEqual(cellsOf(rows));
+      },
+    ),
+  );
 });
 
 test("keeps rows of zeros: a blank that arrives as 0 cannot be told from 0", () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { gridOf } from "../../src/cells/headers";
 import { readPortfolio } from "../../src/cells/portfolio";
 import type { Criterion, Model } from "../../src/model/document/types";
@@ -85,6 +86,32 @@ test("compares only the accounts that the filter keeps, and knows their rows", (
   expect([...portfolio.metrics[1]!.values]).toEqual([NaN, -0.2]);
   expect([...(portfolio.previous ?? [])]).toEqual([0, 2]);
   expect(portfolio.faults.map(({ row }) => row)).toEqual([1, 3]);
+});
+
+test("a filter compares as if the other rows were not in the sheet", () => {
+  const row = fc.record({
+    segment: fc.constantFrom("Corporate", "Consumer"),
+    revenue: fc.integer(),
+    growth: fc.double(),
+  });
+  fc.assert(
+    fc.property(fc.array(row), (drawn) => {
+      const rows = [{ segment: "Corporate", revenue: 1, growth: 1 }, ...drawn];
+      const cells = rows.map(({ segment, revenue, growth }, index) => [
+        `${index}`,
+        index,
+        segment,
+        revenue,
+        growth,
+        0,
+      ]);
+      const kept = cells.filter(([, , segment]) => segment === "Corporate");
+      const filter = { column: "Segment", in: ["Corporate"] };
+      const filtered = readPortfolio(gridOf([grid.headers, ...cells]), { ...model, filter });
+      const alone = readPortfolio(gridOf([grid.headers, ...kept]), model);
+      expect({ ...filtered, rows: null, faults: null }).toEqual({ ...alone, rows: null, faults: null });
+    }),
+  );
 });
 
 test("refuses a portfolio without accounts", () => {
