@@ -60,7 +60,15 @@ function readNumber(text: string): Entry | null {
   return { value, numberFormat: digits.includes(",") ? `#,##0${decimals}` : null };
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS = "january february march april may june july august september october november december".split(
+  " ",
+);
+
+/** 1 for "Jan" or "january"; 0 for a word that is no month. */
+function monthOf(word: string): number {
+  const name = word.toLowerCase();
+  return MONTHS.findIndex((month) => month === name || month.slice(0, 3) === name) + 1;
+}
 
 /** Days from 1899-12-30, as Excel counts them; null if there is no such day, or it is before 1900-03-01. */
 function serial(year: number, month: number, day: number): number | null {
@@ -82,17 +90,17 @@ function readDate(text: string): Entry | null {
   if (match) return entry(serial(Number(match[3]), Number(match[1]), Number(match[2])), "m/d/yyyy");
   match = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (match) return entry(serial(thisYear, Number(match[1]), Number(match[2])), "d-mmm");
-  match = /^(\d{1,2})[- ]([a-z]{3})[a-z]*(?:[- ,]+(\d{4}|\d{2}))?$/i.exec(text);
+  match = /^(\d{1,2})[- ]([a-z]+)(?:[- ,]+(\d{4}|\d{2}))?$/i.exec(text);
   if (match) {
-    const month = MONTHS.indexOf(String(match[2]).toLowerCase()) + 1;
+    const month = monthOf(match[2] ?? "");
     const year = match[3] === undefined ? thisYear : Number(match[3]);
     return month === 0
       ? null
       : entry(serial(year, month, Number(match[1])), match[3] === undefined ? "d-mmm" : "d-mmm-yy");
   }
-  match = /^([a-z]{3})[a-z]*[- ](\d{4}|\d{1,2})$/i.exec(text);
+  match = /^([a-z]+)[- ](\d{4}|\d{1,2})$/i.exec(text);
   if (!match) return null;
-  const month = MONTHS.indexOf(String(match[1]).toLowerCase()) + 1;
+  const month = monthOf(match[1] ?? "");
   const number = Number(match[2]);
   if (month === 0) return null;
   return number > 31

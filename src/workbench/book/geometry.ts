@@ -10,6 +10,11 @@ export function pointsOfWidth(characters: number): number {
   return pixels * POINTS_PER_PIXEL;
 }
 
+/** Width in characters, as a file has it, that is so many points wide. */
+export function widthOfPoints(points: number): number {
+  return Math.trunc((Math.round(points / POINTS_PER_PIXEL) / DIGIT) * 256) / 256;
+}
+
 export function columnWidth(sheet: Sheet, column: number): number {
   if (sheet.hiddenColumns.has(column)) return 0;
   return pointsOfWidth(sheet.columnWidths.get(column) ?? sheet.defaultColumnWidth ?? 9.140625);

@@ -1,6 +1,6 @@
 import { defineClass, type HostClass } from "../wire/defineClass";
 import { rangeEditing } from "./rangeEditing";
-import { rangeFormatClass } from "./rangeFormat";
+import { rangeFormatClass } from "./format/rangeFormat";
 import { rangePlaces } from "./rangePlaces";
 import { rangeScalars } from "./rangeScalars";
 import type { RangeTarget } from "./rangeTarget";

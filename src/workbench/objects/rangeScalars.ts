@@ -1,4 +1,5 @@
 import { cellCount, columnCount, isEntireColumns, isEntireRows, rowCount } from "../book/area";
+import { displayText } from "../book/displayText";
 import { styleOf } from "../book/styles";
 import type { Members, Scalar } from "../wire/defineClass";
 import { assertUnprotected } from "./protection";
@@ -24,6 +25,10 @@ export const rangeScalars: Members<RangeTarget>["scalars"] = {
   IsEntireRow: { get: ({ area }) => isEntireRows(area) },
   Values: content(valueOf),
   Formulas: content(formulaOf),
+  Text: {
+    get: (range, { book }) =>
+      readCells(range, (cell, style) => displayText(valueOf(cell), styleOf(book, style).numberFormat)),
+  },
   ValueTypes: { get: (range) => readCells(range, valueTypeOf) },
   NumberFormat: {
     get: (range, { book }) => readCells(range, (_cell, style) => styleOf(book, style).numberFormat),

@@ -2,7 +2,7 @@ import { isEntireColumns, isEntireRows } from "../book/area";
 import type { Book } from "../book/types";
 import { asText } from "../wire/arguments";
 import { HostError } from "../wire/hostError";
-import { formatCells } from "./formatCells";
+import { formatCells } from "./format/formatCells";
 import type { RangeTarget } from "./rangeTarget";
 import { spread } from "./writeCells";
 
