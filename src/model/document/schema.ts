@@ -60,7 +60,7 @@ export const modelSchema = v.strictObject({
       v.strictObject({
         column: label,
         op: v.picklist([">", ">=", "<", "<=", "=", "<>", "true"]),
-        value: maybe(v.union([number, text])),
+        value: maybe(v.union([number, label])),
         cap: label,
         reason: v.optional(text, ""),
       }),
