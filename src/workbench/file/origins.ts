@@ -25,6 +25,7 @@ export interface SheetOrigin {
   readonly path: string;
   readonly number: number;
   readonly relationship: string;
+  readonly name: string;
   /** Heights that Excel chose by itself, by row. */
   readonly autoHeights: ReadonlyMap<number, number>;
   readonly selection: Area;

@@ -12,8 +12,21 @@ export interface FormulaPlace {
 
 /** A formula as files have it, from what is typed in Excel: the other way round than `typedFormula`. */
 export function formulaOnDisk(formula: string, place: FormulaPlace): string {
-  const pieces = takeApart(formula.replace(/^=/, ""));
+  const text = formula.replace(/^=/, "");
+  if (!mayDiffer(text, place)) return text;
+  const pieces = takeApart(text);
   return write(pieces, { ...place, parameters: parametersOf(pieces) });
+}
+
+/** Spares most formulas the trouble: brackets after a table's name, and old functions, are the same on disk. */
+function mayDiffer(text: string, { table }: FormulaPlace): boolean {
+  if (text.includes("@") || /[\p{L}\p{N})]#/u.test(text) || (table !== null && text.includes("[")))
+    return true;
+  for (const [name] of text.matchAll(/[A-Za-z][A-Za-z0-9.]*(?=\()/g)) {
+    const upper = name.toUpperCase();
+    if (upper.startsWith("KAM.") || FUTURE_FUNCTIONS.has(upper) || SHEET_FUNCTIONS.has(upper)) return true;
+  }
+  return false;
 }
 
 interface Writing extends FormulaPlace {

@@ -10,8 +10,11 @@ import { thisRowAsTyped } from "./structured";
  * @param table name of the table that holds the cell, null outside of tables
  */
 export function typedFormula(text: string, table: string | null): string {
-  return `=${typed(takeApart(text), table)}`;
+  return `=${DIFFERS.test(text) ? typed(takeApart(text), table) : text}`;
 }
+
+/** Spares most formulas the trouble. */
+const DIFFERS = /_xl|#This Row/i;
 
 function typed(pieces: readonly Piece[], table: string | null): string {
   let out = "";

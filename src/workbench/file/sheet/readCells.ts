@@ -1,4 +1,5 @@
 import { columnIndex, parseArea } from "../../book/a1";
+import { type FormulaCopier, formulaCopier } from "../../book/formula/copyFormula";
 import type { Cell, CellValue } from "../../book/types";
 import { Tags } from "../xml/tags";
 import { attributes as formatAttributes, decodeEscapes } from "../xml/text";
@@ -15,8 +16,6 @@ export interface CellContext {
   readonly dynamic: ReadonlySet<number>;
   /** A formula as typed, from the text in the file. */
   readonly typed: (text: string, row: number, column: number) => string;
-  /** The text of a shared formula some rows and columns further on. */
-  readonly shifted: (text: string, rows: number, columns: number) => string;
 }
 
 export interface RowFormat {
@@ -42,7 +41,7 @@ interface Raw {
 export class CellReader {
   readonly rows = new Map<number, Map<number, Cell>>();
   readonly formats: RowFormat[] = [];
-  private readonly shared = new Map<string, { text: string; row: number; column: number }>();
+  private readonly shared = new Map<string, { copier: FormulaCopier; row: number; column: number }>();
   private readonly tags: Tags;
 
   constructor(
@@ -157,15 +156,12 @@ export class CellReader {
 
   private formulaOf({ row, column, formula, formulaAttributes: { t, si } }: Raw): string | null {
     if (formula === null || t === "dataTable") return null;
-    if (t !== "shared" || si === undefined)
-      return formula === "" ? null : this.context.typed(formula, row, column);
-    const master = this.shared.get(si);
-    if (formula !== "" || !master) {
-      this.shared.set(si, { text: formula, row, column });
-      return formula === "" ? null : this.context.typed(formula, row, column);
-    }
-    const text = this.context.shifted(master.text, row - master.row, column - master.column);
-    return this.context.typed(text, row, column);
+    const master = t === "shared" && si !== undefined ? this.shared.get(si) : undefined;
+    if (formula === "" && master)
+      return this.context.typed(master.copier(row - master.row, column - master.column), row, column);
+    if (t === "shared" && si !== undefined && formula !== "")
+      this.shared.set(si, { copier: formulaCopier(formula), row, column });
+    return formula === "" ? null : this.context.typed(formula, row, column);
   }
 
   private valueOf({ type, value, inline, formula }: Raw): CellValue {

@@ -1,14 +1,22 @@
 import { contains } from "../../book/area";
 import { newSheet } from "../../book/newBook";
 import type { Sheet, Table } from "../../book/types";
-import { sharedFormulaAt } from "../formula/shared";
+import { readCharts } from "../drawing/readCharts";
 import { typedFormula } from "../formula/typed";
 import type { SheetOrigin } from "../origins";
 import type { Package } from "../package/package";
+import { readConditionalFormats } from "../rules/conditionalFormats";
+import { readValidations } from "../rules/validations";
+import type { Palette } from "../style/colors";
 import { readTable, type TableOrigin } from "../table/readTable";
 import { child, children, type Element, numeric, parseXml } from "../xml/parse";
+import { readAutoFilter } from "./autoFilter";
 import { readColumns } from "./columns";
+import { readCustomProperties } from "./customProperties";
 import { readMerges } from "./merges";
+import { readPage } from "./page";
+import { readTabColor } from "./properties";
+import { readProtection } from "./protection";
 import { CellReader } from "./readCells";
 import { readRows } from "./readRows";
 import type { SharedStrings } from "./sharedStrings";
@@ -20,6 +28,9 @@ export interface SheetContext {
   readonly strings: SharedStrings;
   readonly date1904: boolean;
   readonly styleCount: number;
+  readonly palette: Palette;
+  /** Differential formats, which conditional formats name by their place. */
+  readonly dxfs: readonly Element[];
   /** Values of `cm` that mark a dynamic array. */
   readonly dynamic: ReadonlySet<number>;
 }
@@ -43,16 +54,24 @@ export function readSheet(entry: SheetEntry, context: SheetContext): Sheet {
     const cells = new CellReader(data, {
       ...context,
       typed: (formula, row, column) => typedFormula(formula, tableAt(sheet.tables, row, column)),
-      shifted: sharedFormulaAt,
     }).read();
     sheet.rows = cells.rows;
     const autoHeights = readRows(cells.formats, sheet, context.styleCount);
     sheet.defaultRowHeight = numeric(child(root, "sheetFormatPr")?.attributes.defaultRowHeight) ?? 15;
     readColumns(root, sheet, context.styleCount);
     readView(root, sheet);
+    readProtection(root, sheet);
+    readPage(root, sheet);
+    sheet.tabColor = readTabColor(root, context.palette);
+    sheet.autoFilter = readAutoFilter(root);
+    sheet.validations = readValidations(root, rest);
+    sheet.conditionalFormats = readConditionalFormats(root, rest, context.dxfs, context.palette);
+    sheet.customProperties = readCustomProperties(root, path, context.package);
     sheet.merges = readMerges(root);
+    sheet.charts = readCharts(root, sheet, path, context.package);
     const origin: SheetOrigin = {
       path,
+      name: entry.name,
       number,
       relationship,
       autoHeights,

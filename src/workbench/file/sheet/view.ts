@@ -1,5 +1,5 @@
 import { columnName, formatArea } from "../../book/a1";
-import type { Area, Sheet } from "../../book/types";
+import type { Area, Book, Sheet } from "../../book/types";
 import { child, children, type Element, flag, numeric } from "../xml/parse";
 import { attributes } from "../xml/text";
 import { readAreas } from "./areas";
@@ -24,9 +24,10 @@ export function readSelection(root: Element): Area {
 }
 
 /** `<sheetViews>`; keeps zoom, direction and the like. */
-export function viewsXml(sheet: Sheet, root: Element, isActive: boolean, selection: Area | null): string {
+export function viewsXml(sheet: Sheet, root: Element, book: Book): string {
+  const isActive = book.activeSheet === sheet.id;
   const view = child(child(root, "sheetViews"), "sheetView");
-  const area = selection ?? readSelection(root);
+  const area = isActive ? book.selection : readSelection(root);
   const start = attributes({
     ...view?.attributes,
     showGridLines: sheet.showGridlines ? null : 0,

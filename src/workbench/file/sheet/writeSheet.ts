@@ -1,46 +1,73 @@
 import type { Sheet, SheetPart } from "../../book/types";
+import { writeCharts } from "../drawing/writeCharts";
 import { formulaOnDisk } from "../formula/onDisk";
 import { DECLARATION, MAIN, RELATIONSHIPS } from "../namespaces";
 import { sheetOrigin } from "../origins";
+import { conditionalFormatsXml } from "../rules/conditionalFormats";
+import { validationsXml } from "../rules/validations";
 import { writeTables } from "../table/writeTables";
 import type { Element } from "../xml/parse";
 import { parseXml } from "../xml/parse";
 import { replaceSection, type Sections, splitSections, withNamespace } from "../xml/sections";
 import type { Writing } from "../writing";
+import { autoFilterXml } from "./autoFilter";
 import { columnsXml } from "./columns";
 import { dimensionXml } from "./dimension";
+import { writeCustomProperties } from "./customProperties";
+import { formatXml } from "./format";
 import { mergesXml } from "./merges";
 import { WORKSHEET_ORDER } from "./order";
+import { pageXml } from "./page";
+import { propertiesXml } from "./properties";
+import { protectionXml } from "./protection";
 import { tableAt } from "./readSheet";
 import { splitSheet } from "./split";
 import { viewsXml } from "./view";
 import { sheetData } from "./writeCells";
 
 /** A worksheet before anything is written to it. */
-export const NEW_SHEET = `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`;
+export const NEW_SHEET = `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheetData/></worksheet>`;
 
 interface Patch {
   readonly sheet: Sheet;
   readonly path: string;
   readonly root: Element;
-  readonly sections: Sections;
+  /** The part without its cells. */
+  readonly rest: string;
   readonly writing: Writing;
 }
 
 /** What is written anew for each part of a sheet that changed; "cells" and "rows" are the sheet's data. */
-const PATCHES: Partial<Record<SheetPart, (patch: Patch) => void>> = {
-  columns: ({ sheet, writing, ...patch }) => put(patch, "cols", columnsXml(sheet, writing.style)),
-  merges: ({ sheet, ...patch }) => put(patch, "mergeCells", mergesXml(sheet)),
-  view: ({ sheet, root, writing: { book }, ...patch }) => {
-    const isActive = book.activeSheet === sheet.id;
-    put(patch, "sheetViews", viewsXml(sheet, root, isActive, isActive ? book.selection : null));
+const PATCHES: Readonly<
+  Record<string, { parts: readonly SheetPart[]; xml: (patch: Patch) => string | string[] }>
+> = {
+  sheetPr: {
+    parts: ["view", "page"],
+    xml: ({ sheet, root, rest, writing }) => propertiesXml(sheet, root, rest, writing.origin.palette),
   },
-  tables: ({ sheet, path, writing, ...patch }) => put(patch, "tableParts", writeTables(sheet, path, writing)),
+  dimension: { parts: ["cells"], xml: ({ sheet }) => dimensionXml(sheet) },
+  sheetViews: { parts: ["view"], xml: ({ sheet, root, writing }) => viewsXml(sheet, root, writing.book) },
+  sheetFormatPr: { parts: ["rows", "columns"], xml: ({ sheet, root }) => formatXml(sheet, root) },
+  cols: { parts: ["columns"], xml: ({ sheet, writing }) => columnsXml(sheet, writing.style) },
+  sheetProtection: { parts: ["protection"], xml: ({ sheet, root }) => protectionXml(sheet, root) },
+  autoFilter: { parts: ["autoFilter"], xml: ({ sheet, root, rest }) => autoFilterXml(sheet, root, rest) },
+  mergeCells: { parts: ["merges"], xml: ({ sheet }) => mergesXml(sheet) },
+  conditionalFormatting: {
+    parts: ["conditionalFormats"],
+    xml: ({ sheet, writing }) => conditionalFormatsXml(sheet.conditionalFormats, writing.styleSheet),
+  },
+  dataValidations: { parts: ["validations"], xml: ({ sheet }) => validationsXml(sheet.validations) },
+  pageSetup: { parts: ["page"], xml: ({ sheet, root }) => pageXml(sheet, root) },
+  customProperties: {
+    parts: ["customProperties"],
+    xml: ({ sheet, root, path, writing }) => writeCustomProperties(sheet, root, path, writing.package),
+  },
+  drawing: {
+    parts: ["charts"],
+    xml: ({ sheet, root, path, writing }) => writeCharts(sheet, root, path, writing),
+  },
+  tableParts: { parts: ["tables"], xml: ({ sheet, path, writing }) => writeTables(sheet, path, writing) },
 };
-
-function put({ sections }: Pick<Patch, "sections">, name: string, xml: string): void {
-  replaceSection(sections, WORKSHEET_ORDER, name, xml === "" ? [] : [xml]);
-}
 
 /** Writes the parts of a sheet that changed into its part of the package; all else stays the text that it was. */
 export function writeSheet(
@@ -50,12 +77,16 @@ export function writeSheet(
   writing: Writing,
 ): void {
   const { rest, data } = splitSheet(writing.package.text(path));
-  const patch: Patch = { sheet, path, root: parseXml(rest), sections: splitSections(rest), writing };
-  for (const [part, apply] of Object.entries(PATCHES)) if (changed.has(part as SheetPart)) apply(patch);
+  const sections = splitSections(rest);
+  const patch: Patch = { sheet, path, root: parseXml(rest), rest, writing };
+  for (const [name, { parts, xml }] of Object.entries(PATCHES)) {
+    if (!parts.some((part) => changed.has(part))) continue;
+    const made = [xml(patch)].flat().filter((each) => each !== "");
+    replaceSection(sections, WORKSHEET_ORDER, name, made);
+  }
   const isRewritten = changed.has("cells") || changed.has("rows");
-  if (isRewritten) put(patch, "dimension", dimensionXml(sheet));
   const pieces = isRewritten ? dataPieces(sheet, writing) : [data];
-  writing.package.put(path, assemble(patch.sections, pieces, !isRewritten));
+  writing.package.put(path, assemble(sections, pieces, !isRewritten));
 }
 
 function dataPieces(sheet: Sheet, writing: Writing): Iterable<string> {

@@ -1,9 +1,12 @@
 import type { Book, Sheet } from "../../book/types";
-import { child, parseXml } from "../xml/parse";
+import { child, flag, parseXml } from "../xml/parse";
 import { joinSections, replaceSection, splitSections } from "../xml/sections";
 import { attributes } from "../xml/text";
+import { sheetOrigin } from "../origins";
 import type { Writing } from "../writing";
 import { WORKBOOK_ORDER } from "./order";
+import type { BuiltInName } from "./names";
+import { withPageNames } from "./pageNames";
 import { allSheets, type SheetLink } from "./sheetList";
 import { snapshot } from "./snapshot";
 
@@ -25,7 +28,7 @@ export function patchWorkbook(
   const sections = splitSections(text);
   const put = (name: string, xml: string): void =>
     replaceSection(sections, WORKBOOK_ORDER, name, xml === "" ? [] : [xml]);
-  const now = snapshot(book, origin.builtInNames, origin.otherSheets, links);
+  const now = snapshot(book, currentBuiltIns(writing, links), origin.otherSheets, links);
   const all = allSheets(book, origin.otherSheets);
   const isListChanged = now.sheetsXml !== origin.sheetsXml;
   if (isListChanged) put("sheets", now.sheetsXml);
@@ -47,6 +50,14 @@ export function patchWorkbook(
       `<calcPr${attributes({ calcId: 191029, ...known, calcMode, fullCalcOnLoad: hasFormulas(book) || null })}/>`,
     );
   }
+  const protection = child(root, "workbookProtection")?.attributes;
+  if (book.structureProtected !== flag(protection?.lockStructure))
+    put(
+      "workbookProtection",
+      book.structureProtected
+        ? `<workbookProtection${attributes({ ...protection, lockStructure: 1 })}/>`
+        : "",
+    );
   const gone = pkg
     .relationships(origin.path)
     .filter(({ id, kind }) => kind === "worksheet" && !isLinked(links, id));
@@ -54,6 +65,20 @@ export function patchWorkbook(
   if (isListChanged) dropTitles(writing);
   const patched = joinSections(sections);
   if (patched !== text) pkg.put(origin.path, patched);
+}
+
+function currentBuiltIns(
+  { book, origin }: Writing,
+  links: ReadonlyMap<Sheet, SheetLink>,
+): readonly BuiltInName[] {
+  const changed = book.sheets.filter(
+    (sheet) =>
+      links.get(sheet)?.isNew ||
+      sheet.name !== sheetOrigin(sheet.origin)?.name ||
+      sheet.changed.has("page") ||
+      sheet.changed.has("autoFilter"),
+  );
+  return changed.reduce<readonly BuiltInName[]>(withPageNames, origin.builtInNames);
 }
 
 const isLinked = (links: ReadonlyMap<Sheet, SheetLink>, id: string): boolean =>

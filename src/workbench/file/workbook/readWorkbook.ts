@@ -8,9 +8,12 @@ import { readPalette } from "../style/colors";
 import { readStyles } from "../style/readStyles";
 import { child, children, type Element, flag, parseXml } from "../xml/parse";
 import { decodeEscapes } from "../xml/text";
+import { readCustomProperties } from "./customProperties";
+import { readProperties } from "./documentProperties";
 import { dynamicArrayMarks } from "./dynamicArrays";
 import { holdsMacros, workbookPath } from "./identify";
 import { readNames } from "./names";
+import { readPageNames } from "./pageNames";
 import { snapshot } from "./snapshot";
 
 const VISIBILITY: Readonly<Record<string, Sheet["visibility"]>> = {
@@ -36,6 +39,8 @@ export function readWorkbook(pkg: Package): Book {
     package: pkg,
     strings,
     styleCount: styles.length,
+    palette,
+    dxfs: child(stylesRoot, "dxfs")?.children ?? [],
     date1904: flag(child(root, "workbookPr")?.attributes.date1904),
     dynamic: dynamicArrayMarks(pkg, path),
   };
@@ -50,8 +55,8 @@ export function readWorkbook(pkg: Package): Book {
     selection: sheetOrigin(active?.origin)?.selection ?? { top: 0, left: 0, bottom: 0, right: 0 },
     styles,
     names: [],
-    customProperties: new Map(),
-    properties: {},
+    customProperties: readCustomProperties(pkg),
+    properties: readProperties(pkg),
     settings: new Map(),
     calculationMode: MODES[child(root, "calcPr")?.attributes.calcMode ?? ""] ?? "Automatic",
     macro: holdsMacros(pkg, path),
@@ -59,6 +64,7 @@ export function readWorkbook(pkg: Package): Book {
     changed: false,
   };
   const builtInNames = readNames(root, book, (index) => all[index] ?? null);
+  readPageNames(builtInNames, sheets);
   const origin: BookOrigin = {
     package: pkg,
     path,

@@ -9,6 +9,8 @@ import { readPalette } from "../style/colors";
 import { parseXml } from "../xml/parse";
 import { Writing } from "../writing";
 import { same } from "../same";
+import { writeCustomProperties } from "./customProperties";
+import { writeProperties } from "./documentProperties";
 import { patchWorkbook } from "./patchWorkbook";
 import type { SheetLink } from "./sheetList";
 
@@ -43,6 +45,8 @@ export function writeWorkbook(book: Book): Package {
   }
   writing.close();
   patchWorkbook(writing, links, hasNewCells);
+  writeProperties(book, writing.package);
+  writeCustomProperties(book, writing.package);
   prune(writing.package, before);
   writing.package.close();
   return writing.package;

@@ -1,0 +1,17 @@
+import type { Sheet } from "../../book/types";
+import { child, type Element } from "../xml/parse";
+import { attributes } from "../xml/text";
+
+/** `<sheetFormatPr>`: default sizes, and how deep rows and columns are grouped. */
+export function formatXml(sheet: Sheet, root: Element): string {
+  const known = child(root, "sheetFormatPr")?.attributes;
+  const depth = (levels: ReadonlyMap<number, number>): number | null =>
+    Math.max(0, ...levels.values()) || null;
+  return `<sheetFormatPr${attributes({
+    ...known,
+    defaultColWidth: known?.defaultColWidth ?? (known ? null : sheet.defaultColumnWidth),
+    defaultRowHeight: sheet.defaultRowHeight,
+    outlineLevelRow: depth(sheet.rowOutline),
+    outlineLevelCol: depth(sheet.columnOutline),
+  })}/>`;
+}
