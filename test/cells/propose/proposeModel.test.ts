@@ -65,7 +65,7 @@ testOnSharedData("AdventureWorks: a reseller's own size is potential, years and 
   });
   expect(inShort(grid)).toEqual([
     "NumberEmployees: Growth potential potential max linear unknown",
-    "AnnualSales: Growth potential potential max linear unknown",
+    "AnnualSales: Financial contribution direct max linear zero",
   ]);
   expect(reasonsOf(grid, "AnnualRevenue")).toEqual(["DUPLICATE"]);
   for (const year of ["FirstOrderYear", "LastOrderYear", "YearOpened"])
@@ -84,7 +84,7 @@ describe("the sample", () => {
       "Revenue: Financial contribution direct max log zero",
       "Margin: Financial contribution direct max linear zero",
       "Orders: Strategic synergy direct max linear zero",
-      "Growth: Growth potential potential max linear unknown",
+      "Growth: Growth potential potential max percentile unknown",
       "Categories: Strategic synergy potential max linear zero",
       "Average discount: Risk none min linear unknown",
       "Recency (days): Risk none min log unknown",
@@ -162,12 +162,12 @@ test("a blank sum is 0, a blank rate is unknown", () => {
   expect(propose(grid).model.criteria.map(({ missing }) => missing)).toEqual(["zero", "unknown", "zero"]);
 });
 
-test("annual revenue is ours, unless the list tells our revenue or the customer's size beside it", () => {
+test("annual revenue is ours, unless the list tells our revenue beside it", () => {
   const axisOf = (columns: Parameters<typeof gridWith>[0]) =>
     propose(gridWith(columns)).model.criteria.find(({ column }) => column === "Annual revenue")?.axis;
   expect(axisOf({ "Annual revenue": rising })).toBe("direct");
   expect(axisOf({ "Annual revenue": rising, Revenue: uneven })).toBe("potential");
-  expect(axisOf({ "Annual revenue": rising, Employees: uneven })).toBe("potential");
+  expect(axisOf({ "Annual revenue": rising, Employees: uneven })).toBe("direct");
 });
 
 test.each<[string, string, (account: number) => number | string | null]>([
