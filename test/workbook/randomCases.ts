@@ -1,12 +1,9 @@
 import { readPortfolio } from "../../src/cells/portfolio";
 import { gridOf } from "../../src/cells/headers";
-import type { Language } from "../../src/locales/language";
-import { WORDS } from "../../src/locales/words";
 import { assess } from "../../src/model/assess";
 import type { Criterion, Model } from "../../src/model/document/types";
 import { ModelError } from "../../src/model/error";
-import { freeze } from "../../src/model/freeze";
-import type { Portfolio, RawCell } from "../../src/model/portfolio/types";
+import type { RawCell } from "../../src/model/portfolio/types";
 
 /** A list of accounts and a model that judges it. */
 export interface Case {
