@@ -40,9 +40,14 @@ export function rateMetrics(
   const entries = tailOf(tail, methods, metrics.columns.length);
   const rated = metrics.columns.map((column, index) => {
     const rule = ruleOf(entries[index] as Tail<Method>);
-    if (metrics.count === 1 && rule.scale !== "linear" && rule.scale !== "log")
-      throw new ModelError("ANCHORS_MISSING", { column: column.header });
-    return rateColumn(column, rule);
+    const isAnchored = rule.scale === "linear" || rule.scale === "log";
+    try {
+      if (metrics.count === 1 && !isAnchored) throw new ModelError("ANCHORS_MISSING");
+      return rateColumn(column, rule);
+    } catch (error) {
+      if (!(error instanceof ModelError)) throw error;
+      throw new ModelError(error.code, { ...error.where, path: "metrics", row: index + 1 });
+    }
   });
   const checks = rated.map(({ check }) => check);
   tellLoneFault(metrics, checks);

@@ -1,4 +1,5 @@
 import { numberOf } from "../cells/arguments";
+import { ModelError } from "../model/error";
 import { checkBuffer, hold } from "../model/tier/hold";
 import { answer } from "./answer";
 import { alignedOf, bandsOf, either, scoresOf, SOURCE, tiersOf } from "./decode";
@@ -27,6 +28,8 @@ export function tierHold(
   return answer(() => {
     const bands = bandsOf(cuts, "cuts", labels, SOURCE);
     const width = numberOf(buffer, "buffer", 2);
+    if (width < 0)
+      throw new ModelError("NUMBER_EXPECTED", { path: "buffer", content: String(width), expected: "≥ 0" });
     checkBuffer(bands.edges, width);
     const [scoreCells, previousCells] = alignedOf([scores, "scores"], [previous, "previous"]);
     const { values, check } = scoresOf(scoreCells);

@@ -24,7 +24,7 @@ export const errors = {
     WEIGHTS_ZERO: "All weights are 0[ ({place})]. Give at least one criterion a weight above 0.",
     WEIGHT_NEGATIVE: "A weight is below 0[ ({place})][: {content}]. Enter 0 or more.",
     ANCHORS_MISSING:
-      "One account alone has nothing to be compared with[ ({place})]. Give a worst and a best value, or more accounts.",
+      "One account alone has nothing to be compared with[ ({place})]. Give worst and best, or the cut, as numbers, or more accounts.",
     ANCHORS_EQUAL: "Worst and best are the same[ ({place})][: {content}]. Enter two different numbers.",
     ANCHORS_NOT_POSITIVE:
       "The log scale needs a worst and a best above 0[ ({place})][, not {content}]. Enter positive numbers, or choose the linear scale.",
@@ -68,7 +68,8 @@ export const errors = {
       "该列没有数字[：“{column}”][，内容是“{content}”]。请把文本转换为数字，或不要把该列作为指标。",
     WEIGHTS_ZERO: "权重全部为 0[（{place}）]。请至少给一个指标大于 0 的权重。",
     WEIGHT_NEGATIVE: "权重小于 0[（{place}）][：{content}]。请输入 0 或更大的数。",
-    ANCHORS_MISSING: "只有一个客户，无从比较[（{place}）]。请给出最差值和最佳值，或增加客户。",
+    ANCHORS_MISSING:
+      "只有一个客户，无从比较[（{place}）]。请用数字给出最差值和最佳值（或分界线），或增加客户。",
     ANCHORS_EQUAL: "最差值与最佳值相同[（{place}）][：{content}]。请输入两个不同的数。",
     ANCHORS_NOT_POSITIVE:
       "对数刻度要求最差值和最佳值都大于 0[（{place}）][，而不是 {content}]。请输入正数，或改用线性刻度。",

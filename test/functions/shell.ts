@@ -20,14 +20,15 @@ interface Request {
 }
 
 const SCRIPT = { src: "https://localhost/custom-functions-runtime.js" };
-const LONG = 1000;
+/** After so many milliseconds the runtime gives up on a script. */
+const SCRIPT_TIMEOUT = 10_000;
 
 /**
  * The least of a browser that custom-functions-runtime.js needs to load in Node, and Excel's end of its wire.
  *
  * Its first half looks for the desktop's own scripts, which Microsoft does not publish: nothing is loaded, the
- * ten seconds in which it would give up never pass, and `becomeReady` says in their place that Excel is there.
- * Its short waits, which spare a real workbook, are cut to nothing.
+ * time after which it would give up never passes, and `becomeReady` says in their place that Excel is there.
+ * Its other waits, which spare a real workbook, are cut to nothing.
  *
  * @param onCall told of every method that the runtime calls in Excel
  */
@@ -61,7 +62,7 @@ export function shell(onCall: (method: string, args: readonly unknown[]) => void
     location: { hash: "", search: "" },
     history: {},
     setTimeout: (work: () => void, delay: number, ...args: []) =>
-      delay < LONG ? setTimeout(work, 0, ...args) : undefined,
+      delay < SCRIPT_TIMEOUT ? setTimeout(work, 0, ...args) : undefined,
     clearTimeout,
   };
   sandbox.window = sandbox;
