@@ -1,11 +1,11 @@
 import { parseArea } from "../book/a1";
-import { columnCount, rowCount } from "../book/area";
-import { getCell } from "../book/cells";
-import type { Book, CellValue } from "../book/types";
+import { cellCount, columnCount, rowCount } from "../book/area";
+import { eachCell, ensureCell, getCell, isBlank } from "../book/cells";
+import type { Area, Book, CellValue, Sheet } from "../book/types";
 
 /**
  * Stores the results of formulas, computed elsewhere. Cells without a formula, and null results, are left alone,
- * save for the cells that a formula spills over.
+ * save for blank cells below and beside the only formula of the address: over these it spills.
  *
  * @param address "B2:D9", with as many rows and columns as `values`
  * @throws {RangeError} if the sheet or address does not exist or the sizes differ
@@ -22,11 +22,27 @@ export function storeResults(
   if (values.length !== rowCount(area) || values.some((row) => row.length !== columnCount(area))) {
     throw new RangeError(`Results of another size than ${sheetName}!${address}`);
   }
+  const spills = isSpill(sheet, area);
   values.forEach((row, rowOffset) => {
     row.forEach((value, columnOffset) => {
+      if (spills) ensureCell(sheet, area.top + rowOffset, area.left + columnOffset).value = value;
       const cell = getCell(sheet, area.top + rowOffset, area.left + columnOffset);
       if (cell && cell.formula !== null && value !== null) cell.value = value;
     });
   });
+  const first = getCell(sheet, area.top, area.left);
+  if (spills && first) first.spill = { rows: rowCount(area), columns: columnCount(area) };
   sheet.changed.add("cells");
+}
+
+/** Whether several cells are to show what the formula in the first of them gives. */
+function isSpill(sheet: Sheet, area: Area): boolean {
+  const first = getCell(sheet, area.top, area.left);
+  if (cellCount(area) === 1 || !first || first.formula === null) return false;
+  if (first.spill) return true;
+  let others = 0;
+  eachCell(sheet, area, (cell) => {
+    if (cell !== first && !isBlank(cell)) others++;
+  });
+  return others === 0;
 }

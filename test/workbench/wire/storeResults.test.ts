@@ -1,0 +1,32 @@
+import { openBook } from "../openBook";
+
+test("stores what formulas show, and leaves constants alone", async () => {
+  const { run, host, book } = openBook();
+  await run(async (_context, sheet) => {
+    sheet.getRange("A1:B1").formulas = [["=1+1", 5]];
+    await _context.sync();
+  });
+  host.setCalculated("Sheet1", "A1:B1", [[2, 6]]);
+  expect([...(book.sheets[0]?.rows.get(0)?.values() ?? [])].map(({ value }) => value)).toEqual([2, 5]);
+});
+
+test("lets a formula that stands alone spill over the blank cells of its results", async () => {
+  const { run, host } = openBook();
+  await run(async (context, sheet) => {
+    sheet.getRange("A1").formulas = [["=KAM.SCORE(D1:E3,F1:G1)"]];
+    await context.sync();
+  });
+  host.setCalculated("Sheet1", "A1:A3", [[10], [""], [30]]);
+  const shown = await run(async (context, sheet) => {
+    const area = sheet.getRange("A1").getSpillingToRange().load("address,values");
+    await context.sync();
+    return [area.address, area.values];
+  });
+  expect(shown).toEqual(["Sheet1!A1:A3", [[10], [""], [30]]]);
+});
+
+test("refuses results of another size, and a sheet that is not there", () => {
+  const { host } = openBook();
+  expect(() => host.setCalculated("Sheet1", "A1:A3", [[1]])).toThrow(RangeError);
+  expect(() => host.setCalculated("Sheet9", "A1", [[1]])).toThrow(RangeError);
+});
