@@ -1,0 +1,137 @@
+import type { Language } from "./language";
+
+/** What the sheet KAM Matrix says. A part in square brackets falls out where one of its values is not known. */
+export interface MatrixTexts {
+  readonly title: string;
+  /** In the chart, beside the title. */
+  readonly subtitle: string;
+  /** Under the sheet's heading; the cuts follow the model. */
+  readonly statement: {
+    readonly scatter: string;
+    readonly bubble: string;
+    readonly picked: string;
+    readonly noBubble: string;
+  };
+  /** A column by its header, where a model names the size column; `score` where it names none. */
+  readonly largest: { readonly bySize: string; readonly byScore: string };
+  readonly axes: { readonly direct: string; readonly potential: string };
+  /** Second line in a corner; `one` and `many` are the words after the count. */
+  readonly corner: { readonly one: string; readonly many: string; readonly share: string };
+  readonly heads: {
+    readonly quadrant: string;
+    readonly accounts: string;
+    readonly accountShare: string;
+    readonly sizeShare: string;
+    readonly action: string;
+  };
+  readonly rows: { readonly notPlaced: string; readonly all: string };
+  /** In the order core, direct, potential, poor. */
+  readonly actions: readonly [string, string, string, string];
+  readonly notPlaced: string;
+  readonly altText: string;
+  readonly noMatrix: string;
+  /** Heads of the hidden columns. */
+  readonly helpers: Readonly<
+    Record<"position" | "x" | "size" | "order" | "name" | "lines" | "corners" | "text", string>
+  >;
+  readonly months: readonly string[];
+  readonly date: string;
+}
+
+const en: MatrixTexts = {
+  title: "Value matrix",
+  subtitle: "{count} accounts[ at {date}]",
+  statement: {
+    scatter: "[As of {date}: ]{count} accounts. Cuts: direct {direct}, potential {potential}. {largest}",
+    bubble:
+      "Snapshot[ of {date}]: {count} accounts, cuts: direct {direct}, potential {potential}. Bubbles are sized by {size}; apply again after a change. {largest}",
+    picked: "Of these the {drawn} largest are drawn.",
+    noBubble: "{count} without a positive {size} have no bubble.",
+  },
+  largest: {
+    bySize: "The {named} largest by {size} are named.",
+    byScore: "The {named} with the highest score are named.",
+  },
+  axes: { direct: "Direct value (0 to 100)", potential: "Potential value (0 to 100)" },
+  corner: { one: " account", many: " accounts", share: ", {share} % of {size}" },
+  heads: {
+    quadrant: "Quadrant",
+    accounts: "Accounts",
+    accountShare: "% of accounts",
+    sizeShare: "% of {size}",
+    action: "What to do",
+  },
+  rows: { notPlaced: "Not placed", all: "All" },
+  actions: [
+    "Keep and protect: both moves below lead here. (Our wording; the source names none.)",
+    "Develop into key value: raise what these accounts could still become.",
+    "Cultivate into key value: turn promise into business.",
+    "Treat apart: decide for each account what service it still pays for.",
+  ],
+  notPlaced: "Unrated, to be checked, or an axis is not known.",
+  altText:
+    "Value matrix: direct value across, potential value up, one mark an account, shape and colour by tier, the cuts as dashed lines.",
+  noMatrix:
+    "No matrix: it needs criteria on both axes. Put at least one criterion on the axis that has none and apply again.",
+  helpers: {
+    position: "Row",
+    x: "x",
+    size: "Size",
+    order: "Order",
+    name: "Name",
+    lines: "Cuts",
+    corners: "Corners",
+    text: "Text",
+  },
+  months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  date: "{day} {month} {year}",
+};
+
+const zh: MatrixTexts = {
+  title: "价值矩阵",
+  subtitle: "共 {count} 个客户[，截至{date}]",
+  statement: {
+    scatter: "[截至{date}，]共 {count} 个客户。分界：直接价值 {direct}，潜在价值 {potential}。{largest}",
+    bubble:
+      "快照[（{date}）]：共 {count} 个客户，分界：直接价值 {direct}，潜在价值 {potential}。气泡大小为{size}；数据变化后请重新应用。{largest}",
+    picked: "图中绘出其中最大的 {drawn} 个。",
+    noBubble: "{count} 个客户的{size}不是正数，没有气泡。",
+  },
+  largest: {
+    bySize: "标出名称的是{size}最大的 {named} 个客户。",
+    byScore: "标出名称的是综合得分最高的 {named} 个客户。",
+  },
+  axes: { direct: "直接价值（0 至 100）", potential: "潜在价值（0 至 100）" },
+  corner: { one: " 个客户", many: " 个客户", share: "，占{size} {share}%" },
+  heads: {
+    quadrant: "价值象限",
+    accounts: "客户数",
+    accountShare: "客户数占比",
+    sizeShare: "{size}占比",
+    action: "对策",
+  },
+  rows: { notPlaced: "未进入矩阵", all: "合计" },
+  actions: [
+    "保持并深化：下面两类客户都应向这里转化。（本工具的表述，原始资料未给出。）",
+    "开发为核心型：发掘这些客户尚未实现的潜在价值。",
+    "培育为核心型：把潜力转化为实际业务。",
+    "区别对待：逐户确定值得投入的服务。",
+  ],
+  notPlaced: "未评级、待核对，或有一个轴的数值未知。",
+  altText: "价值矩阵：横轴为直接价值，纵轴为潜在价值，每个客户一个标记，形状和颜色表示等级，虚线为分界。",
+  noMatrix: "没有矩阵：两个轴都需要指标。请为没有指标的轴至少指定一个指标，然后重新应用。",
+  helpers: {
+    position: "行号",
+    x: "横轴",
+    size: "规模",
+    order: "顺序",
+    name: "名称",
+    lines: "分界线",
+    corners: "四角",
+    text: "文字",
+  },
+  months: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
+  date: "{year}年{month}月{day}日",
+};
+
+export const matrixTexts: Readonly<Record<Language, MatrixTexts>> = { en, zh };

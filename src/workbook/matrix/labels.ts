@@ -1,0 +1,54 @@
+import { type Box, LABEL_SIZE, NAMED_MARK, onChart, PLOT_BOX, type Point, X_END, Y_END } from "./canvas";
+import { cornerBox } from "./corners";
+import type { CornerText } from "./cornerTexts";
+import type { MatrixDraft } from "./draft";
+import { shortName } from "./named";
+import { type Label, placeLabels, type Side } from "./placeLabels";
+import { accountAt, tierOf } from "./points";
+import { textWidth } from "./textWidth";
+
+const HEIGHT = 13;
+/** Room that Excel leaves beside the text of a label, both sides together. */
+const PADDING = 4;
+
+/** Marks of the drawn accounts, in points. */
+export function marksOf(draft: MatrixDraft): Point[] {
+  const { direct, potential } = draft.job.assessment;
+  return draft.drawn.rows.flatMap((_, place) => {
+    const account = accountAt(draft, place);
+    if (tierOf(draft, account) < 0) return [];
+    return [onChart({ x: direct[account] ?? 0, y: potential[account] ?? 0 })];
+  });
+}
+
+function cutLines({ cuts }: MatrixDraft): Box[] {
+  const top = onChart({ x: cuts.direct.value, y: Y_END });
+  const bottom = onChart({ x: cuts.direct.value, y: 0 });
+  const left = onChart({ x: 0, y: cuts.potential.value });
+  const right = onChart({ x: X_END, y: cuts.potential.value });
+  return [
+    { left: top.x, right: bottom.x, top: top.y, bottom: bottom.y },
+    { left: left.x, right: right.x, top: left.y, bottom: right.y },
+  ];
+}
+
+/** On which side of its mark the name of each of the largest stands; null: it is not shown. */
+export function nameSides(
+  draft: MatrixDraft,
+  corners: readonly CornerText[],
+  marks: readonly Point[],
+): (Side | null)[] {
+  const { drawn, job, cuts } = draft;
+  const labels = drawn.named.map((place): Label => {
+    const account = accountAt(draft, place);
+    const { direct, potential } = job.assessment;
+    return {
+      mark: onChart({ x: direct[account] ?? 0, y: potential[account] ?? 0 }),
+      radius: NAMED_MARK / 2,
+      width: textWidth(shortName(job.portfolio.names[account] ?? ""), LABEL_SIZE) + PADDING,
+      height: HEIGHT,
+    };
+  });
+  const taken = corners.map(({ corner, width }) => cornerBox(corner, cuts.potential.value, width));
+  return placeLabels(labels, { frame: PLOT_BOX, taken, marks, lines: cutLines(draft) });
+}

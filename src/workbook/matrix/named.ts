@@ -1,0 +1,68 @@
+import { columnNumber } from "../a1";
+import { type Block, type Cell, live, NOT_DRAWN, typed } from "./cell";
+import { type MatrixDraft, ratingsColumn, TOP } from "./draft";
+import { NAMED_AT_MOST, weightOf } from "./drawn";
+import { accountAt, hidden, tierOf } from "./points";
+
+/** A longer name ends in an ellipsis: it would cover the marks beside it. */
+const NAME_AT_MOST = 26;
+
+export function shortName(name: string): string {
+  return name.length > NAME_AT_MOST ? `${name.slice(0, NAME_AT_MOST - 1)}…` : name;
+}
+
+/**
+ * Where the k-th largest stands among the drawn: found by its size; of equal sizes the search goes on below the
+ * one before.
+ */
+function positionFormula({ columns, drawn }: MatrixDraft, index: number): string {
+  const sizes = hidden(columns.size, drawn.rows.length);
+  const { size, position } = columns.named;
+  const here = TOP + index;
+  const own = `$${size}${here}`;
+  const first = `MATCH(${own},${sizes},0)`;
+  if (index === 0) return `IF(${own}="","",${first})`;
+  const before = `$${position}${here - 1}`;
+  const last = `INDEX(${sizes},${drawn.rows.length})`;
+  const next = `${before}+MATCH(${own},INDEX(${sizes},${before}+1):${last},0)`;
+  return `IF(${own}="","",IF(${own}=$${size}${here - 1},${next},${first}))`;
+}
+
+function row(draft: MatrixDraft, index: number): Cell[] {
+  const { columns, drawn, job, layout } = draft;
+  const { named } = columns;
+  const count = drawn.rows.length;
+  const place = drawn.named[index];
+  const account = place === undefined ? -1 : accountAt(draft, place);
+  const tier = tierOf(draft, account);
+  const position = `$${named.position}${TOP + index}`;
+  const isNone = `${position}=""`;
+  const from = (letters: string): string => `INDEX(${hidden(letters, count)},${position})`;
+  const onRatings = columns.picking ? from(columns.picking.position) : position;
+  const name = `INDEX(${ratingsColumn(draft, layout.columns.account)},${onRatings})`;
+  const short = `IF(LEN(${name})>${NAME_AT_MOST},LEFT(${name},${NAME_AT_MOST - 1})&"…",${name}&"")`;
+  return [
+    live(`IFERROR(LARGE(${hidden(columns.size, count)},${index + 1}),"")`, weightOf(job, account) ?? ""),
+    live(positionFormula(draft, index), place === undefined ? "" : place + 1),
+    live(`IF(${isNone},"",${short})`, shortName(job.portfolio.names[account] ?? "")),
+    live(`IF(${isNone},0,${from(columns.x)})`, tier < 0 ? 0 : (job.assessment.direct[account] ?? 0)),
+    ...columns.y.map((letters, at) => {
+      const shows = tier === at ? (job.assessment.potential[account] ?? NOT_DRAWN) : NOT_DRAWN;
+      return live(`IF(${isNone},NA(),${from(letters)})`, shows);
+    }),
+  ];
+}
+
+/** One row each of the largest accounts, that are drawn once more with their names. */
+export function namedBlock(draft: MatrixDraft): Block {
+  const { columns, texts, job } = draft;
+  const heads = [
+    typed(texts.helpers.size),
+    typed(texts.helpers.position),
+    typed(texts.helpers.name),
+    typed(texts.helpers.x),
+    ...job.model.tiers.list.map(({ label }) => typed(label)),
+  ];
+  const rows = Array.from({ length: NAMED_AT_MOST }, (_, index) => row(draft, index));
+  return { top: TOP - 1, left: columnNumber(columns.named.size), cells: [heads, ...rows] };
+}

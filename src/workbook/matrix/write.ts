@@ -1,0 +1,91 @@
+import { matrixTexts } from "../../locales/matrix";
+import type { Job, Region } from "../job";
+import type { RatingsLayout } from "../ratings/layout";
+import { ensureSheet, findSheet, markText } from "../sheets";
+import { type Block, regionOf, writeBlock } from "./cell";
+import { removeChart } from "./chartFrame";
+import { cornersBlock, cornerTexts } from "./cornerTexts";
+import { cutsOf, type MatrixDraft, matrixDraft } from "./draft";
+import { dressMatrix } from "./dress";
+import { marksOf, nameSides } from "./labels";
+import { linesBlock } from "./lines";
+import { namedBlock } from "./named";
+import { pickingBlock, pointsBlock } from "./points";
+import { quadrantTable, tableColumns } from "./quadrants";
+import { writeScatter } from "./scatter";
+import { statementCell } from "./statement";
+
+export interface WrittenMatrix {
+  /** False where an axis has no criterion or no account. */
+  readonly isDrawn: boolean;
+  /** What the formulas show. */
+  readonly regions: readonly Region[];
+}
+
+/**
+ * Writes KAM Matrix: the value matrix as a chart that follows the model, and what stands in its quadrants. Without
+ * both axes no sheet is made, and one of an earlier run says so in place of its chart.
+ */
+export async function writeMatrix(
+  context: Excel.RequestContext,
+  job: Job,
+  layout: RatingsLayout,
+): Promise<WrittenMatrix> {
+  const cuts = cutsOf(job, layout);
+  if (cuts === null) {
+    await withdrawMatrix(context, job);
+    return { isDrawn: false, regions: [] };
+  }
+  const sheet = await ensureSheet(context, "matrix", job.language);
+  const regions = await drawMatrix(context, sheet, matrixDraft(job, layout, sheet.name, cuts));
+  return { isDrawn: true, regions };
+}
+
+/** Our sheet of an earlier run must not show a matrix that the model no longer has. */
+async function withdrawMatrix(context: Excel.RequestContext, { language }: Job): Promise<void> {
+  const sheet = await findSheet(context, "matrix");
+  if (!sheet) return;
+  await removeChart(context, sheet);
+  clear(sheet, language);
+  sheet.getRange("A2").values = [[matrixTexts[language].noMatrix]];
+  await context.sync();
+}
+
+/** What stood on the sheet is replaced, hidden columns included: another model may need fewer. */
+function clear(sheet: Excel.Worksheet, language: Job["language"]): void {
+  const all = sheet.getRange();
+  all.clear();
+  all.columnHidden = false;
+  sheet.getRange("A1").values = [[markText("matrix", language)]];
+}
+
+async function drawMatrix(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  draft: MatrixDraft,
+): Promise<Region[]> {
+  const { job, columns, layout, sheet: name } = draft;
+  const marks = marksOf(draft);
+  const corners = cornerTexts(draft, marks);
+  const picking = pickingBlock(draft);
+  const statement: Block = { top: 2, left: 1, cells: [[statementCell(draft)]] };
+  const blocks = [
+    statement,
+    ...(picking ? [picking] : []),
+    pointsBlock(draft),
+    namedBlock(draft),
+    linesBlock(draft),
+    cornersBlock(draft, corners),
+    quadrantTable(draft),
+  ];
+  const asFormulas = job.mode !== "values";
+
+  clear(sheet, job.language);
+  for (const block of blocks) writeBlock(sheet, block, asFormulas);
+  dressMatrix(sheet, tableColumns(layout.columns.size !== null), columns);
+  await writeScatter(context, sheet, draft, {
+    names: nameSides(draft, corners, marks),
+    corners: corners.map(({ corner }) => corner.side),
+  });
+  return asFormulas ? blocks.map((block) => regionOf(name, block)) : [];
+}
