@@ -10,7 +10,7 @@ const ORIGIN = process.env.KAM_ORIGIN ?? DEVELOPMENT_ORIGIN;
 /** One custom function a file, in the order of functions.json. Ids and order are for ever. */
 const files = [
   ...["assess", "score", "normalize", "band", "coverage", "contribution"],
-  ...["tier", "tierquota", "tierpareto", "tierhold", "tiercap", "quadrant"],
+  ...["tier", "tierQuota", "tierPareto", "tierHold", "tierCap", "quadrant"],
 ].map((name) => path.join(__dirname, "src", "functions", `${name}.ts`));
 
 /**

@@ -3,7 +3,7 @@ import { textOf } from "../cells/cell";
 import { ModelError } from "../model/error";
 import { rateBands } from "../model/scale/rateBands";
 import { answer } from "./answer";
-import { CHECK, rows } from "./encode";
+import { rows, shown, type Cell } from "./encode";
 import { faultyCells, tellLoneFault } from "./faults";
 
 /**
@@ -19,34 +19,32 @@ import { faultyCells, tellLoneFault } from "./faults";
  */
 export function band(metrics: unknown[][], from: unknown[][], ratings: unknown[][]): unknown[][] {
   return answer(() => {
-    const thresholds = numbersOf(from, "from");
-    const cells = vectorOf(ratings, "ratings").map((cell) =>
-      typeof cell === "number" ? cell : textOf(cell),
-    );
-    checkThresholds(thresholds, cells.length);
-    const below = cells.every((cell) => typeof cell === "number") ? 0 : "";
-    const bands = thresholds.map((threshold, index) => ({ from: threshold, rating: index + 1 }));
-    const ratingOf = (metric: number) => cells[rateBands(metric, bands) - 1] ?? below;
-
+    const ratingOf = lookupOf(from, ratings);
     const read = metricsOf(metrics);
     const checks = faultyCells(read);
     tellLoneFault(read, checks);
     return rows(
-      ...read.columns.map(({ values }, criterion) =>
-        Array.from(values, (metric, account) => {
-          if (checks[criterion]?.[account] === 1) return CHECK;
-          return Number.isNaN(metric) ? "" : ratingOf(metric);
-        }),
-      ),
+      ...read.columns.map(({ values }, criterion) => shown(values, checks[criterion] ?? [], ratingOf)),
     );
   });
 }
 
-function checkThresholds(thresholds: readonly number[], ratings: number): void {
-  if (ratings !== thresholds.length)
-    throw new ModelError("SHAPE", { path: "ratings", count: ratings, expected: String(thresholds.length) });
+/**
+ * The rating of a metric, looked up among the thresholds.
+ * @throws {ModelError} NUMBER_EXPECTED, SHAPE, BANDS_UNSORTED
+ */
+function lookupOf(from: unknown, ratings: unknown): (metric: number) => Cell {
+  const thresholds = numbersOf(from, "from");
+  const cells = vectorOf(ratings, "ratings").map((cell) => (typeof cell === "number" ? cell : textOf(cell)));
+  if (cells.length !== thresholds.length) {
+    const expected = String(thresholds.length);
+    throw new ModelError("SHAPE", { path: "ratings", count: cells.length, expected });
+  }
   thresholds.forEach((threshold, index) => {
     if (threshold <= (thresholds[index - 1] ?? -Infinity))
       throw new ModelError("BANDS_UNSORTED", { path: "from", row: index + 1, content: String(threshold) });
   });
+  const below = cells.every((cell) => typeof cell === "number") ? 0 : "";
+  const bands = thresholds.map((threshold, index) => ({ from: threshold, rating: index + 1 }));
+  return (metric) => cells[rateBands(metric, bands) - 1] ?? below;
 }

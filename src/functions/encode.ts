@@ -11,12 +11,21 @@ export type Cell = number | string;
 
 export const { check: CHECK, unrated: UNRATED } = WORDS.en;
 
-/** One column of figures, NaN where not known; `check` is 1 where the account reads "Check". */
-export function figures(values: ArrayLike<number>, check: ArrayLike<number>): Cell[] {
+/** One column, NaN where not known; `check` is 1 where the account reads "Check". */
+export function shown(
+  values: ArrayLike<number>,
+  check: ArrayLike<number>,
+  show: (value: number) => Cell,
+): Cell[] {
   return Array.from(values, (value, account) => {
     if (check[account] === 1) return CHECK;
-    return Number.isFinite(value) ? roundScore(value) : "";
+    return Number.isFinite(value) ? show(value) : "";
   });
+}
+
+/** One column of figures. */
+export function figures(values: ArrayLike<number>, check: ArrayLike<number>): Cell[] {
+  return shown(values, check, roundScore);
 }
 
 /** One column of labels by their index; an index of -1 reads `none`. */

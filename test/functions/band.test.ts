@@ -1,8 +1,8 @@
 import { refused, spoiled } from "./refused";
+import { column } from "./range";
 import { callFunction } from "./runtime";
 
 const band = (...args: unknown[]) => callFunction("BAND", args);
-const column = (...values: unknown[]) => values.map((value) => [value]);
 
 test("the highest threshold that a metric reaches decides; below the lowest the rating is 0", async () => {
   const metrics = column(-1, 0, 99.9, 100, 1e6);

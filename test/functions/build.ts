@@ -28,7 +28,8 @@ export function buildFunctions(): string {
   const draft = `${folder}-${process.pid}`;
   const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
   const options = ["--config-name", "functions", "--mode", "production", "--output-path", draft];
-  const run = spawnSync(process.execPath, [webpack, ...options], { cwd: root, encoding: "utf8" });
+  const env = { ...process.env, KAM_ORIGIN: undefined };
+  const run = spawnSync(process.execPath, [webpack, ...options], { cwd: root, env, encoding: "utf8" });
   if (run.status !== 0) throw new Error(run.stdout + run.stderr);
   if (existsSync(folder)) rmSync(draft, { recursive: true });
   else renameSync(draft, folder);

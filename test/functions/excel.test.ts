@@ -126,6 +126,11 @@ describe.each(Object.entries(CALLS))("%s", (id, args) => {
   });
 });
 
+test("whole columns cost what their data costs, though Excel hands their blanks over as 0", async () => {
+  const whole = Array.from({ length: 1_048_576 }, (_, row) => [[90, 0, 70][row] ?? 0]);
+  expect(await callFunction("TIER", [whole])).toEqual([["Strategic"], ["Service"], ["Core"]]);
+});
+
 test("an optional argument may be left out or handed over as null", async () => {
   const metrics = [[1], [2]];
   expect(await callFunction("SCORE", [metrics, 1])).toEqual(

@@ -1,8 +1,8 @@
 import { refused } from "./refused";
+import { column } from "./range";
 import { callFunction } from "./runtime";
 
 const normalize = (...args: unknown[]) => callFunction("NORMALIZE", args);
-const column = (...values: unknown[]) => values.map((value) => [value]);
 
 test("rates every criterion by itself", async () => {
   const metrics = [

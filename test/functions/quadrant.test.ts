@@ -1,8 +1,8 @@
 import { refused } from "./refused";
+import { column } from "./range";
 import { callFunction } from "./runtime";
 
 const quadrant = (...args: unknown[]) => callFunction("QUADRANT", args);
-const column = (...values: unknown[]) => values.map((value) => [value]);
 
 /** The four customers of the source; the means are 77 and 68. */
 const DIRECT = column(78, 87, 69, 74);

@@ -1,8 +1,8 @@
 import { refused, spoiled } from "./refused";
+import { column } from "./range";
 import { callFunction, errorCell } from "./runtime";
 
 const score = (...args: unknown[]) => callFunction("SCORE", args);
-const column = (...values: unknown[]) => values.map((value) => [value]);
 
 const METRICS = [
   [0, 10],

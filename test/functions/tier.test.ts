@@ -1,8 +1,8 @@
 import { refused } from "./refused";
+import { column } from "./range";
 import { callFunction, errorCell } from "./runtime";
 
 const tier = (...args: unknown[]) => callFunction("TIER", args);
-const column = (...values: unknown[]) => values.map((value) => [value]);
 
 test("puts scores into the source's tiers; at a cut is in the upper tier", async () => {
   expect(await tier(column(100, 80, 79.999999, 65, 50, 49.9, 0))).toEqual(

@@ -1,8 +1,8 @@
 import { refused } from "./refused";
+import { column } from "./range";
 import { callFunction } from "./runtime";
 
 const tierQuota = (...args: unknown[]) => callFunction("TIERQUOTA", args);
-const column = (...values: unknown[]) => values.map((value) => [value]);
 
 const SCORES = column(90, 80, 80, 70, 60, 50, 40, 30, 20, 10);
 const LABELS = [["A", "B", "C"]];

@@ -1,8 +1,8 @@
 import { refused } from "./refused";
+import { column } from "./range";
 import { callFunction } from "./runtime";
 
 const tierHold = (...args: unknown[]) => callFunction("TIERHOLD", args);
-const column = (...values: unknown[]) => values.map((value) => [value]);
 
 test("an account rises or falls only when its score has passed the cut by the buffer", async () => {
   const scores = column(79, 78, 77.9, 81, 82);

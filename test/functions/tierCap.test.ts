@@ -1,8 +1,8 @@
 import { refused } from "./refused";
+import { column } from "./range";
 import { callFunction, errorCell } from "./runtime";
 
 const tierCap = (...args: unknown[]) => callFunction("TIERCAP", args);
-const column = (...values: unknown[]) => values.map((value) => [value]);
 
 test("a flagged account is in the cap's tier or below", async () => {
   const tiers = column("Strategic", "Core", "Service", "Strategic");

@@ -1,7 +1,7 @@
+import { column } from "./range";
 import { callFunction, errorCell } from "./runtime";
 
 const tierPareto = (...args: unknown[]) => callFunction("TIERPARETO", args);
-const column = (...values: unknown[]) => values.map((value) => [value]);
 
 test("the account that crosses a share stays above it", async () => {
   expect(await tierPareto(column(10, 70, 15, 5))).toEqual(column("B", "A", "A", "C"));
