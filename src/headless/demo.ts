@@ -2,9 +2,10 @@ import { parseArgs } from "node:util";
 import { headlessTexts } from "../locales/headless";
 import { languageOf } from "../locales/language";
 import { writeXlsx } from "../workbench/file/write";
+import { sampleBook } from "../workbench/sample/sampleBook";
 import { writeWhole } from "./output";
 import { tierBook } from "./run";
-import { readSample, sampleBook } from "./sample";
+import { readSample } from "./sample";
 import { sentenceOf } from "./sentences";
 import { summary } from "./summary";
 import { terminal } from "./terminal";
@@ -18,7 +19,7 @@ async function demo(): Promise<void> {
   const { err } = terminal();
   const start = performance.now();
   const sample = readSample();
-  const book = sampleBook(sample, texts);
+  const book = sampleBook(sample, language);
   err(`${texts.sampleTitle(sample.customers.length, sample.lines)}\n`);
   const run = await tierBook(book, {
     model: null,

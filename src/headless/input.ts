@@ -7,7 +7,7 @@ import { readXlsx } from "../workbench/file/read";
 import { parseCsv } from "./csv";
 import { csvCell } from "./csvCell";
 import { RefusedInput } from "./refusal";
-import { listBook, type ListCell } from "./tabulate";
+import { listBook, type ListCell } from "../workbench/sample/listBook";
 
 export interface Input {
   readonly book: Book;

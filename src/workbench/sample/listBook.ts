@@ -1,8 +1,8 @@
-import { areaAt } from "../workbench/book/area";
-import { setCell } from "../workbench/book/cells";
-import { newBook, newId } from "../workbench/book/newBook";
-import { intern, PLAIN_STYLE } from "../workbench/book/styles";
-import type { Book, Sheet } from "../workbench/book/types";
+import { areaAt } from "../book/area";
+import { setCell } from "../book/cells";
+import { newBook, newId } from "../book/newBook";
+import { intern, PLAIN_STYLE } from "../book/styles";
+import type { Book, Sheet } from "../book/types";
 
 /** A cell of a list made by us: its value and its number format. */
 export interface ListCell {
