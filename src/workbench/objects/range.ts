@@ -1,4 +1,6 @@
 import { defineClass, type HostClass } from "../wire/defineClass";
+import { conditionalFormatsClass } from "./conditional/conditionalFormats";
+import { dataValidationClass } from "./dataValidation";
 import { rangeEditing } from "./rangeEditing";
 import { rangeFormatClass } from "./format/rangeFormat";
 import { rangePlaces } from "./rangePlaces";
@@ -10,6 +12,8 @@ export const rangeClass: HostClass<RangeTarget> = defineClass("Range", {
   isReferenced: true,
   scalars: rangeScalars,
   navigations: {
+    ConditionalFormats: ({ sheet, area }) => conditionalFormatsClass.of({ sheet, areas: [area] }),
+    DataValidation: ({ sheet, area }) => dataValidationClass.of({ sheet, areas: [area] }),
     Format: (range) => rangeFormatClass.of({ sheet: range.sheet, areas: [range.area] }),
     Worksheet: ({ sheet }) => worksheetClass.of(sheet),
   },

@@ -1,7 +1,10 @@
 import { cellCount, columnCount, isEntireColumns, isEntireRows, rowCount } from "../book/area";
 import { displayText } from "../book/displayText";
+import { getCell } from "../book/cells";
+import { boundsOf } from "../book/geometry";
 import { styleOf } from "../book/styles";
 import type { Members, Scalar } from "../wire/defineClass";
+import { hide, isHidden } from "./hidden";
 import { assertUnprotected } from "./protection";
 import { addressOf, type RangeTarget } from "./rangeTarget";
 import { formulaOf, readCells, valueOf, valueTypeOf } from "./readCells";
@@ -29,6 +32,14 @@ export const rangeScalars: Members<RangeTarget>["scalars"] = {
     get: (range, { book }) =>
       readCells(range, (cell, style) => displayText(valueOf(cell), styleOf(book, style).numberFormat)),
   },
+  Hidden: { get: (range) => isHidden(range, "rows") || isHidden(range, "columns") },
+  RowHidden: { get: (range) => isHidden(range, "rows"), set: hide("rows") },
+  ColumnHidden: { get: (range) => isHidden(range, "columns"), set: hide("columns") },
+  HasSpill: { get: ({ sheet, area }) => getCell(sheet, area.top, area.left)?.spill !== undefined },
+  Left: { get: ({ sheet, area }) => boundsOf(sheet, area).left },
+  Top: { get: ({ sheet, area }) => boundsOf(sheet, area).top },
+  Width: { get: ({ sheet, area }) => boundsOf(sheet, area).width },
+  Height: { get: ({ sheet, area }) => boundsOf(sheet, area).height },
   ValueTypes: { get: (range) => readCells(range, valueTypeOf) },
   NumberFormat: {
     get: (range, { book }) => readCells(range, (_cell, style) => styleOf(book, style).numberFormat),

@@ -2,9 +2,12 @@ import type { Book } from "../book/types";
 import { defineClass, type HostClass } from "../wire/defineClass";
 import { HostError } from "../wire/hostError";
 import { applicationClass } from "./application";
+import { documentPropertiesClass } from "./documentProperties";
+import { namesClass } from "./names";
 import { rangeClass } from "./range";
-import { findSheet, rangeNamed } from "./rangeTarget";
+import { findSheet, rangeNamed, type RangeTarget } from "./rangeTarget";
 import { tablesClass } from "./tables";
+import { workbookProtectionClass } from "./worksheetProtection";
 import { worksheetsClass } from "./worksheets";
 
 export const workbookClass: HostClass<Book> = defineClass("Workbook", {
@@ -14,6 +17,9 @@ export const workbookClass: HostClass<Book> = defineClass("Workbook", {
   },
   navigations: {
     Application: (book) => applicationClass.of(book),
+    Names: (book) => namesClass.of({ book, sheet: null }),
+    Properties: (book) => documentPropertiesClass.of(book),
+    Protection: (book) => workbookProtectionClass.of(book),
     Tables: (book) => tablesClass.of({ book, sheet: null }),
     Worksheets: (book) => worksheetsClass.of(book),
   },
@@ -39,10 +45,7 @@ export const workbookClass: HostClass<Book> = defineClass("Workbook", {
   },
 });
 
-function selection(
-  book: Book,
-  firstCell: boolean,
-): { sheet: Book["sheets"][number]; area: Book["selection"] } {
+function selection(book: Book, firstCell: boolean): RangeTarget {
   const sheet = findSheet(book, book.activeSheet);
   if (!sheet) throw new HostError("GeneralException");
   const { top, left } = book.selection;

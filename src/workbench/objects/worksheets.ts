@@ -8,6 +8,7 @@ import { raiseSheetEvent } from "./changes";
 import { eventMethods } from "./eventMethods";
 import { assertSheetName, freeSheetName } from "./sheetName";
 import { worksheetClass } from "./worksheet";
+import { assertStructureOpen } from "./worksheetProtection";
 
 const sheets = collection<Book, Sheet>(
   () => worksheetClass,
@@ -34,6 +35,7 @@ export const worksheetsClass: HostClass<Book> = defineClass("WorksheetCollection
     ),
     GetCount: (book, args) => (args.flag(0, false) ? book.sheets.filter(isVisible) : book.sheets).length,
     Add: (book, args, session) => {
+      assertStructureOpen(book);
       const name = args.optionalText(0) ?? freeSheetName(book);
       assertSheetName(book, name, null);
       const sheet = newSheet(name, newId());

@@ -105,7 +105,6 @@ function common<V>(target: BorderTarget, read: (line: BorderLine) => V, { book }
 const drawn = { style: "Continuous" };
 
 export const rangeBorderClass: HostClass<BorderTarget> = defineClass("RangeBorder", {
-  identity: "SideIndex",
   scalars: {
     SideIndex: { get: ({ side }) => side },
     Style: {
