@@ -1,11 +1,11 @@
 import { formatAddress, parseAddress } from "./a1";
 import { WorkbookError } from "./error";
 import type { Job } from "./job";
-import { SHEET_TITLES, type SheetKind } from "./names";
+import type { SheetKind } from "./names";
 import { TABLE_NAMES } from "./modelSheet/tables";
 import { FIRST_ROW } from "./ratings/layout";
 import { checkFormulaRows } from "./ratings/limits";
-import { addedColumns } from "./resultColumns";
+import { addedColumns, hasMatrix } from "./resultColumns";
 import { findSheets } from "./sheets";
 
 const LAST_ROW = 1_048_576;
@@ -37,8 +37,9 @@ export async function checkWorkbook(context: Excel.RequestContext, job: Job): Pr
 
   const shut = protections.find(({ protection }) => protection.protected);
   if (shut) throw new WorkbookError("SHEET_PROTECTED", { sheet: shut.sheet.name });
-  const missing = (Object.keys(SHEET_TITLES) as SheetKind[]).some((kind) => !own.has(kind));
-  if (missing && structure.protected) throw new WorkbookError("WORKBOOK_PROTECTED");
+  const needed: SheetKind[] = ["model", "ratings", ...(hasMatrix(job.model) ? (["matrix"] as const) : [])];
+  if (structure.protected && needed.some((kind) => !own.has(kind)))
+    throw new WorkbookError("WORKBOOK_PROTECTED");
   const model = own.get("model")?.name;
   const stranger = tables.find((table) => !table.isNullObject && table.worksheet.name !== model);
   if (stranger)

@@ -47,11 +47,15 @@ export function kindOf(header: string): ResultColumn | undefined {
 }
 
 /** The result columns that a model has: no quadrant without both axes, no override without overrides. */
-export function resultColumns({ criteria, overrides }: Model): ResultColumn[] {
-  const hasAxis = (axis: Axis): boolean => criteria.some((criterion) => criterion.axis === axis);
-  const hasMatrix = hasAxis("direct") && hasAxis("potential");
+export function resultColumns(model: Model): ResultColumn[] {
   return KINDS.filter((kind) => {
-    if (kind === "quadrant") return hasMatrix;
-    return overrides.length > 0 || (kind !== "override" && kind !== "finalTier");
+    if (kind === "quadrant") return hasMatrix(model);
+    return model.overrides.length > 0 || (kind !== "override" && kind !== "finalTier");
   });
+}
+
+/** Whether accounts have a place in the value matrix: both axes have a criterion. */
+export function hasMatrix({ criteria }: Model): boolean {
+  const hasAxis = (axis: Axis): boolean => criteria.some((criterion) => criterion.axis === axis);
+  return hasAxis("direct") && hasAxis("potential");
 }
