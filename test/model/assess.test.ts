@@ -97,6 +97,20 @@ describe("an account", () => {
     expect([...status]).toEqual([UNRATED, RATED]);
   });
 
+  test("of which next to nothing is known has no score either", () => {
+    const [now, later] = axes.criteria;
+    const model = modelOf({ criteria: [{ ...now, weight: 1e-12 }, later], minCoverage: 0 });
+    const { score, coverage } = assess(
+      portfolioOf(model, [
+        [90, null],
+        [90, 80],
+      ]),
+      model,
+    );
+    expect([...coverage]).toEqual([0, 1]);
+    expect([...score]).toEqual([NaN, 80]);
+  });
+
   test("with a faulty cell reads Check, even where the criterion weighs nothing", () => {
     const model = modelOf({
       criteria: [

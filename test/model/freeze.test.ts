@@ -65,6 +65,17 @@ describe("cuts", () => {
     expect(tiers.buffer).toBe(4.99);
   });
 
+  test("are found with the anchors that were rounded", () => {
+    const model = modelOf({
+      criteria: [{ column: "Value" }],
+      tiers: tiersOf({ by: "quota", list: [{ label: "A", count: 1 }, { label: "B" }] }),
+    });
+    const portfolio = portfolioOf(model, [[1234], [5000], [98765]]);
+    const frozen = freeze(portfolio, model);
+    expect(frozen.tiers.list[0]?.cut).toBe(99.759714);
+    expect([...assess(portfolio, frozen).tier]).toEqual([1, 1, 0]);
+  });
+
   test("that are numbers are left alone", () => {
     const model = modelOf({
       tiers: tiersOf({ by: "quota", list: list.map((tier, index) => ({ ...tier, cut: [95, 85][index] })) }),

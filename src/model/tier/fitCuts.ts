@@ -14,7 +14,7 @@ export function cutsOf(list: readonly Tier[]): number[] | null {
 /**
  * Finds the cuts that a quota or Pareto share asks for in this portfolio: for each tier but the last the lowest
  * score or amount in it and the tiers above. Equal scores never stand on two sides of a cut, so ties by `order`
- * are cut as `promote`.
+ * are cut as by `promote`.
  *
  * @param values what decides the tier: rounded scores of the rated accounts, or amounts; NaN takes no place
  * @returns best first, not rising; NaN where there is no value to cut at
@@ -26,8 +26,7 @@ export function fitCuts({ by, list, ties }: Tiers, values: Float64Array): number
     return lowestUpTo(tierByPareto(values, shares), values, list.length);
   }
   const quotas = list.slice(0, -1).map((tier) => tier.count ?? tier.share ?? NaN);
-  const tiers = tierByQuota(values, quotas, list.length, ties === "order" ? "promote" : ties);
-  return lowestUpTo(tiers, values, list.length);
+  return lowestUpTo(tierByQuota(values, quotas, list.length, ties), values, list.length);
 }
 
 function lowestUpTo(tiers: Int16Array, values: Float64Array, tierCount: number): number[] {

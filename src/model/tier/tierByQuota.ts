@@ -51,8 +51,8 @@ function placesUpTo(quotas: readonly number[], tierCount: number, accounts: numb
 }
 
 function largestRemainder(shares: readonly number[], accounts: number): number[] {
-  const rest = 1 - shares.reduce((sum, share) => sum + share, 0);
-  const exact = [...shares, rest].map((share) => roundScore(share * accounts));
+  const rest = Math.max(0, 1 - shares.reduce((sum, share) => sum + share, 0));
+  const exact = [...shares, rest].map((share) => share * accounts);
   const places = exact.map(Math.floor);
   const free = accounts - places.reduce((sum, place) => sum + place, 0);
   const remainder = (tier: number): number => roundScore((exact[tier] as number) - (places[tier] as number));

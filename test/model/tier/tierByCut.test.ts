@@ -10,7 +10,7 @@ test("puts a score at a cut into the upper tier", () => {
 
 test("rounds score and cut before it compares them", () => {
   expect([...tierByCut([79.9999999], CUTS)]).toEqual([0]);
-  expect([...tierByCut([1.000001], [1.0000005])]).toEqual([0]);
+  expect([...tierByCut([80], [80.0000001])]).toEqual([0]);
   expect([...tierByCut([1], [1.0000005])]).toEqual([1]);
 });
 

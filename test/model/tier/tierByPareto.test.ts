@@ -14,7 +14,7 @@ test("starts the next tier where the share before is exactly reached", () => {
 
 test("keeps equal amounts together", () => {
   expect([...tierByPareto([10, 10, 10, 10], [0.5])]).toEqual([0, 0, 0, 0]);
-  expect([...tierByPareto([40, 0.1 + 0.2, 0.3], [0.995])]).toEqual([0, 0, 0]);
+  expect([...tierByPareto([40, 0.1 + 0.2, 0.3], [0.99])]).toEqual([0, 0, 0]);
 });
 
 test("puts blank, zero and negative amounts last, and out of the total", () => {

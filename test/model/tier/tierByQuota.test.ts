@@ -21,6 +21,8 @@ test("shares out by the largest remainder; of equal ones the upper tier's comes 
   expect(counts(tierByQuota(ranked(7), [0.05, 0.15, 0.3, 0.5], 4))).toEqual([0, 1, 2, 4]);
   // 10 accounts: 0.5, 1.5, 3, 5.
   expect(counts(tierByQuota(ranked(10), [0.05, 0.15, 0.3, 0.5], 4))).toEqual([1, 1, 3, 5]);
+  // 50 accounts: 4.5 and, in binary, 3.5000000000000004.
+  expect(counts(tierByQuota(ranked(50), [0.09, 0.07], 3))).toEqual([5, 3, 42, 0]);
 });
 
 test("fills counts from the top, as far as there are accounts", () => {
