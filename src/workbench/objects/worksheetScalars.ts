@@ -1,11 +1,27 @@
 import { pointsOfWidth, widthOfPoints } from "../book/geometry";
 import type { Sheet } from "../book/types";
 import { asFlag, asNumber, asOneOf, asText } from "../wire/arguments";
-import type { Members } from "../wire/defineClass";
+import type { Members, Scalar } from "../wire/defineClass";
 import { renameSheet, moveSheet, showSheet } from "./changeSheets";
 import { asColor } from "./color";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
+
+const gridlines: Scalar<Sheet> = {
+  get: (sheet) => sheet.showGridlines,
+  set: (sheet, value) => {
+    sheet.showGridlines = asFlag(value);
+    sheet.changed.add("view");
+  },
+};
+
+const headings: Scalar<Sheet> = {
+  get: (sheet) => sheet.showHeadings,
+  set: (sheet, value) => {
+    sheet.showHeadings = asFlag(value);
+    sheet.changed.add("view");
+  },
+};
 
 export const worksheetScalars: Members<Sheet>["scalars"] = {
   Id: { get: (sheet) => sheet.id },
@@ -35,20 +51,11 @@ export const worksheetScalars: Members<Sheet>["scalars"] = {
       sheet.changed.add("view");
     },
   },
-  ShowGridlines: {
-    get: (sheet) => sheet.showGridlines,
-    set: (sheet, value) => {
-      sheet.showGridlines = asFlag(value);
-      sheet.changed.add("view");
-    },
-  },
-  ShowHeadings: {
-    get: (sheet) => sheet.showHeadings,
-    set: (sheet, value) => {
-      sheet.showHeadings = asFlag(value);
-      sheet.changed.add("view");
-    },
-  },
+  ShowGridlines: gridlines,
+  ShowHeadings: headings,
+  // The library loads both by the names above and sets them by these.
+  Gridlines: gridlines,
+  Headings: headings,
   StandardHeight: { get: (sheet) => sheet.defaultRowHeight },
   /** Points. */
   StandardWidth: {
