@@ -13,8 +13,6 @@ export const errors = {
       'There is no account to compare[: none has {expected} in "{column}"]. Give a header row and at least one account below it[, or change the filter on "{column}"].',
     NO_CRITERIA:
       "No column can be judged. Add a column of numbers about the accounts, such as Revenue, Margin or Growth, with a header that says what it holds.",
-    CRITERION_UNKNOWN:
-      'There is no criterion[ "{column}"][ "{content}"][ ({path})]. Add it to the criteria, or write its name as it stands there.',
     COLUMN_MISSING:
       'The accounts have no column[ "{column}"][ ({path})]. [Did you mean "{expected}"? ]Write the header as it stands in the sheet, or add the column.',
     HEADER_MISSING:
@@ -25,7 +23,6 @@ export const errors = {
     WEIGHT_NEGATIVE: "A weight is below 0[ ({place})][: {content}]. Enter 0 or more.",
     ANCHORS_MISSING:
       "One account alone has nothing to be compared with[ ({place})]. Give worst and best, or the cut, as numbers, or more accounts.",
-    ANCHORS_EQUAL: "Worst and best are the same[ ({place})][: {content}]. Enter two different numbers.",
     ANCHORS_NOT_POSITIVE:
       "The log scale needs a worst and a best above 0[ ({place})][, not {content}]. Enter positive numbers, or choose the linear scale.",
     DIRECTION_CONTRADICTS:
@@ -59,8 +56,6 @@ export const errors = {
     NO_ACCOUNTS:
       "没有可比较的客户[：“{column}”列中没有 {expected}]。请提供标题行以及至少一行客户数据[，或修改“{column}”的筛选条件]。",
     NO_CRITERIA: "没有可以评价的列。请添加关于客户的数字列，例如营业额、毛利或增长率，并用标题说明其内容。",
-    CRITERION_UNKNOWN:
-      "没有该指标[：“{column}”][：“{content}”][（{path}）]。请把它加入指标，或改成指标表中的名称。",
     COLUMN_MISSING:
       "客户数据中没有该列[：“{column}”][（{path}）]。[是否应为“{expected}”？]请按工作表中的标题填写，或添加该列。",
     HEADER_MISSING: "所选区域[ {path} ]没有标题[“{column}”]。请连同标题行一起选择该表。",
@@ -70,7 +65,6 @@ export const errors = {
     WEIGHT_NEGATIVE: "权重小于 0[（{place}）][：{content}]。请输入 0 或更大的数。",
     ANCHORS_MISSING:
       "只有一个客户，无从比较[（{place}）]。请用数字给出最差值和最佳值（或分界线），或增加客户。",
-    ANCHORS_EQUAL: "最差值与最佳值相同[（{place}）][：{content}]。请输入两个不同的数。",
     ANCHORS_NOT_POSITIVE:
       "对数刻度要求最差值和最佳值都大于 0[（{place}）][，而不是 {content}]。请输入正数，或改用线性刻度。",
     DIRECTION_CONTRADICTS:

@@ -7,14 +7,14 @@ export const warnings = {
       '{place} holds "{content}". Enter a number or leave it empty. Until then the account reads Check.',
     MISSING_CELL: "{place} is empty. Enter a number. Until then the account reads Check.",
     CONSTANT_COLUMN:
-      'All accounts have the same value in "{column}", so it rates every account 50. Leave it out, or enter a worst and a best value.',
+      'Nothing in "{column}" tells the accounts apart: it rates every account 50. Leave it out, or enter a worst and a best value that differ.',
     LOW_COVERAGE:
       "Too little is known about {count} of the accounts to rate them[: {names}]. Fill in their empty cells, or lower the minimum coverage.",
     POTENTIAL_UNKNOWN:
       "The potential of {count} of the accounts is not known, and it decides their tier[: {names}]. Fill in a column on the potential axis.",
     NO_AXIS: "There is no value matrix: {need}. Add such a column, or set the axis of a criterion.",
     GATE_BLANK:
-      'The gate on "{column}" could not be checked[ for {count} of the accounts][ in row {row}][: {names}]: the cell is empty. Fill it in; a blank is never taken as safe.',
+      'The gate on "{column}" could not be checked[ for {count} of the accounts][ in row {row}][: {names}]: the cell is empty, or holds nothing that can be compared. Fill it in; a blank is never taken as safe.',
     OVERRIDE_EXPIRED:
       'The override of "{content}" has expired[ on {expected}]: the model decides its tier again. Renew or remove it.',
     OVERRIDE_UNKNOWN_ACCOUNT:
@@ -33,14 +33,14 @@ export const warnings = {
     FAULTY_CELL: "{place}的内容是“{content}”。请输入数字或留空。在此之前该客户显示为“待核对”。",
     MISSING_CELL: "{place}为空。请输入数字。在此之前该客户显示为“待核对”。",
     CONSTANT_COLUMN:
-      "所有客户的“{column}”都相同，因此每个客户该项均为 50 分。请去掉该指标，或填写最差值和最佳值。",
+      "“{column}”无法区分客户，每个客户该项均为 50 分。请去掉该指标，或填写不同的最差值和最佳值。",
     LOW_COVERAGE:
       "有 {count} 个客户数据太少，无法评级[：{names}]。请补全其空白单元格，或降低最低数据覆盖率。",
     POTENTIAL_UNKNOWN:
       "有 {count} 个客户的潜在价值未知，而其等级取决于潜在价值[：{names}]。请补全潜在价值轴上的列。",
     NO_AXIS: "无法生成价值矩阵：{need}。请添加这样的列，或设定某个指标的轴。",
     GATE_BLANK:
-      "[第 {row} 行的][有 {count} 个客户的]“{column}”为空，无法检查相应的限制条件[：{names}]。请补全；空白绝不视为安全。",
+      "[第 {row} 行的][有 {count} 个客户的]“{column}”为空或内容无法比较，因此无法检查相应的限制条件[：{names}]。请补全；空白绝不视为安全。",
     OVERRIDE_EXPIRED: "“{content}”的人工调整已到期[（{expected}）]，其等级重新由模型决定。请续期或删除。",
     OVERRIDE_UNKNOWN_ACCOUNT: "“{content}”的人工调整找不到对应客户。请更正客户或删除该调整。",
     DUPLICATE_ID:

@@ -6,7 +6,6 @@ import type { SheetDocument } from "./document";
 const PART_OF_CRITERION: Partial<Record<ModelErrorCode, string>> = {
   WEIGHT_NEGATIVE: "weight",
   ANCHORS_NOT_POSITIVE: "worst",
-  ANCHORS_EQUAL: "worst",
 };
 
 /** The place of a refusal that names none. */
