@@ -32,7 +32,7 @@ export interface MatrixTexts {
   readonly noMatrix: string;
   /** Heads of the hidden columns. */
   readonly helpers: Readonly<
-    Record<"position" | "x" | "size" | "order" | "name" | "lines" | "corners" | "text", string>
+    Record<"position" | "x" | "y" | "size" | "order" | "name" | "lines" | "corners" | "text", string>
   >;
   readonly months: readonly string[];
   readonly date: string;
@@ -76,6 +76,7 @@ const en: MatrixTexts = {
   helpers: {
     position: "Row",
     x: "x",
+    y: "y",
     size: "Size",
     order: "Order",
     name: "Name",
@@ -123,6 +124,7 @@ const zh: MatrixTexts = {
   helpers: {
     position: "行号",
     x: "横轴",
+    y: "纵轴",
     size: "规模",
     order: "顺序",
     name: "名称",

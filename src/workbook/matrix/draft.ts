@@ -15,7 +15,8 @@ export interface Columns {
   /** Only where the drawn accounts are picked from a longer list: its sizes, and a count of those large enough. */
   readonly picking: { readonly size: string; readonly order: string; readonly position: string } | null;
   readonly x: string;
-  /** One a tier. */
+  /** Height of an account that is drawn without its name, then the same in the column of its tier. */
+  readonly height: string;
   readonly y: readonly string[];
   readonly size: string;
   readonly named: {
@@ -38,6 +39,7 @@ function columnsOf(tiers: number, isPicked: boolean): Columns {
   return {
     picking: isPicked ? { size: next(), order: next(), position: next() } : null,
     x: next(),
+    height: next(),
     y: oneATier(),
     size: next(),
     named: { size: next(), position: next(), name: next(), x: next(), y: oneATier() },

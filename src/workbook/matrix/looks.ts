@@ -21,7 +21,7 @@ const BY_SCORE: readonly TierLook[] = [
 /** Promise is another kind of merit than score, so it has another colour. */
 const PROMISE: TierLook = { shape: "Triangle", fill: "#C48A2F", edge: WHITE, namedFill: "#C27A0E" };
 /** A ring: pale inside, for LibreOffice draws no edges. */
-const REST: TierLook = { shape: "Circle", fill: "#CFCDCA", edge: "#949290", namedFill: "#CFCDCA" };
+const REST: TierLook = { shape: "Circle", fill: "#CFCDCA", edge: "#949290", namedFill: "#A19F9D" };
 
 /** One look a tier, best first. The tier before the last is the promising one, if it is or has the source's place. */
 export function tierLooks({ tiers: { list, rule } }: Model): TierLook[] {

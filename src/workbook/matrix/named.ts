@@ -1,6 +1,6 @@
 import { columnNumber } from "../a1";
 import { type Block, type Cell, live, NOT_DRAWN, typed } from "./cell";
-import { type MatrixDraft, ratingsColumn, TOP } from "./draft";
+import { type MatrixDraft, ratingsColumn, readColumns, TOP } from "./draft";
 import { NAMED_AT_MOST, weightOf } from "./drawn";
 import { accountAt, hidden, tierOf } from "./points";
 
@@ -37,18 +37,22 @@ function row(draft: MatrixDraft, index: number): Cell[] {
   const tier = tierOf(draft, account);
   const position = `$${named.position}${TOP + index}`;
   const isNone = `${position}=""`;
-  const from = (letters: string): string => `INDEX(${hidden(letters, count)},${position})`;
-  const onRatings = columns.picking ? from(columns.picking.position) : position;
-  const name = `INDEX(${ratingsColumn(draft, layout.columns.account)},${onRatings})`;
+  const onRatings = columns.picking
+    ? `INDEX(${hidden(columns.picking.position, count)},${position})`
+    : position;
+  const from = (letters: string): string => `INDEX(${ratingsColumn(draft, letters)},${onRatings})`;
+  const read = readColumns(draft);
+  const name = from(layout.columns.account);
   const short = `IF(LEN(${name})>${NAME_AT_MOST},LEFT(${name},${NAME_AT_MOST - 1})&"…",${name}&"")`;
   return [
     live(`IFERROR(LARGE(${hidden(columns.size, count)},${index + 1}),"")`, weightOf(job, account) ?? ""),
     live(positionFormula(draft, index), place === undefined ? "" : place + 1),
     live(`IF(${isNone},"",${short})`, shortName(job.portfolio.names[account] ?? "")),
-    live(`IF(${isNone},0,${from(columns.x)})`, tier < 0 ? 0 : (job.assessment.direct[account] ?? 0)),
+    live(`IF(${isNone},0,N(${from(read.x)}))`, tier < 0 ? 0 : (job.assessment.direct[account] ?? 0)),
     ...columns.y.map((letters, at) => {
       const shows = tier === at ? (job.assessment.potential[account] ?? NOT_DRAWN) : NOT_DRAWN;
-      return live(`IF(${isNone},NA(),${from(letters)})`, shows);
+      const isOfTier = `${from(layout.columns.tier)}=${letters}$${TOP - 1}`;
+      return live(`IF(${isNone},NA(),IF(${isOfTier},${from(read.y)},NA()))`, shows);
     }),
   ];
 }

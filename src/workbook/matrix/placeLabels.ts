@@ -1,4 +1,4 @@
-import type { Box, Point } from "./canvas";
+import { type Box, MARK, type Point } from "./canvas";
 
 export type Side = "Right" | "Left" | "Top" | "Bottom";
 
@@ -25,8 +25,8 @@ export interface Surroundings {
 }
 
 const GAP = 2;
-/** A covered line disturbs as much as two marks; another label's mark, as much as four. */
-const LINE = 2;
+/** A covered line disturbs as much as three marks; another label's mark, as much as four. */
+const LINE = 3;
 const NAMED_MARK = 4;
 const CLASH = 1000;
 const SWEEPS = 10;
@@ -66,7 +66,7 @@ const boxAround = ({ x, y }: Point, radius: number): Box => ({
 function costOf(box: Box, own: Label, all: readonly Label[], around: Surroundings): number | null {
   if (!isInside(box, around.frame) || around.taken.some((other) => meets(box, other))) return null;
   const isOwn = ({ x, y }: Point): boolean => x === own.mark.x && y === own.mark.y;
-  const marks = around.marks.filter((mark) => !isOwn(mark) && meets(box, boxAround(mark, 1))).length;
+  const marks = around.marks.filter((mark) => !isOwn(mark) && meets(box, boxAround(mark, MARK / 2))).length;
   const lines = around.lines.filter((line) => meets(box, line)).length;
   const named = all.filter(
     (other) => other !== own && meets(box, boxAround(other.mark, other.radius)),

@@ -1,7 +1,7 @@
 import { columnNumber, sheetPrefix } from "../a1";
 import { type Block, type Cell, live, NOT_DRAWN, typed } from "./cell";
 import { type MatrixDraft, ratingsColumn, readColumns, tierLabel, TOP } from "./draft";
-import { DRAWN_AT_MOST, isPlaced, weightOf } from "./drawn";
+import { DRAWN_AT_MOST, isPlaced, NAMED_AT_MOST, weightOf } from "./drawn";
 
 /** How a row of the chart's data reads a cell of its account on KAM Ratings. */
 type Reader = (letters: string) => string;
@@ -29,23 +29,28 @@ const safely = (draft: MatrixDraft, formula: string, otherwise: string): string 
   draft.columns.picking ? `IFERROR(${formula},${otherwise})` : formula;
 
 function row(draft: MatrixDraft, place: number): Cell[] {
-  const { job, columns } = draft;
+  const { job, columns, drawn } = draft;
   const read = readColumns(draft);
   const at = readerOf(draft, place);
+  const here = TOP + place;
   const account = accountAt(draft, place);
-  const tier = tierOf(draft, account);
-  const x = tier < 0 ? 0 : (job.assessment.direct[account] ?? 0);
-  const position = (draft.drawn.rows[place] ?? -1) + 1;
-  const isDrawn = `ISNUMBER(${at(read.y)})`;
+  const tier = drawn.named.includes(place) ? -1 : tierOf(draft, account);
+  const x = tierOf(draft, account) < 0 ? 0 : (job.assessment.direct[account] ?? 0);
+  const y = job.assessment.potential[account] ?? 0;
+  const isPlacedHere = `ISNUMBER(${at(read.y)})`;
+  const isUnnamed = `COUNTIF(${hidden(columns.named.position, NAMED_AT_MOST)},${place + 1})=0`;
   return [
-    ...(columns.picking ? [live(`IFERROR(MATCH(${place + 1},${order(draft)},0),"")`, position)] : []),
+    ...(columns.picking
+      ? [live(`IFERROR(MATCH(${place + 1},${order(draft)},0),"")`, (drawn.rows[place] ?? -1) + 1)]
+      : []),
     live(safely(draft, `N(${at(read.x)})`, "0"), x),
+    live(safely(draft, `IF(AND(${isPlacedHere},${isUnnamed}),${at(read.y)},"")`, '""'), tier < 0 ? "" : y),
     ...columns.y.map((letters, index) => {
-      const ofTier = `${at(draft.layout.columns.tier)}=${letters}$${TOP - 1}`;
-      const shows = tier === index ? (job.assessment.potential[account] ?? NOT_DRAWN) : NOT_DRAWN;
-      return live(safely(draft, `IF(AND(${isDrawn},${ofTier}),${at(read.y)},NA())`, "NA()"), shows);
+      const isOfTier = `AND(ISNUMBER($${columns.height}${here}),${at(draft.layout.columns.tier)}=${letters}$${TOP - 1})`;
+      const formula = safely(draft, `IF(${isOfTier},$${columns.height}${here},NA())`, "NA()");
+      return live(formula, tier === index ? y : NOT_DRAWN);
     }),
-    live(safely(draft, `IF(${isDrawn},${at(read.size)},"")`, '""'), weightOf(job, account) ?? ""),
+    live(safely(draft, `IF(${isPlacedHere},${at(read.size)},"")`, '""'), weightOf(job, account) ?? ""),
   ];
 }
 
@@ -64,6 +69,7 @@ export function pointsBlock(draft: MatrixDraft): Block {
   const heads = [
     ...(columns.picking ? [typed(texts.helpers.position)] : []),
     typed(texts.helpers.x),
+    typed(texts.helpers.y),
     ...job.model.tiers.list.map(({ label }, tier) => live(tierLabel(tier), label)),
     typed(texts.helpers.size),
   ];
