@@ -46,9 +46,9 @@ export interface Run {
  */
 export async function tierBook(book: Book, options: RunOptions): Promise<Run> {
   const host = createHost(book);
-  const office = loadOfficeJs(host);
-  Object.assign(globalThis, { Excel: office.Excel, OfficeExtension: office.OfficeExtension });
-  return office.Excel.run(async (context) => {
+  const { Excel, Office, OfficeExtension } = loadOfficeJs(host);
+  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+  return Excel.run(async (context) => {
     const sources = await findSources(context);
     const own = options.model === null ? await readModelSheet(context) : null;
     const wanted = { ...options, modelTable: (options.model ?? own)?.table ?? null };
