@@ -25,15 +25,11 @@ export async function writeModelSheet(context: Excel.RequestContext, job: Job): 
 
   const isNew = existing.items.length === 0;
   if (isNew) createTables(sheet, contents);
-  else
-    await fitTables(
-      context,
-      sheet,
-      mapTables((name) => contents[name].length),
-    );
+  const rows = mapTables((name) => contents[name].length);
+  const grown = isNew ? TABLE_NAMES : await fitTables(context, sheet, rows);
   const tables = await loadTables(context, sheet);
 
-  if (isNew) dressTables(sheet, tables);
+  dressTables(sheet, tables, grown);
   for (const name of TABLE_NAMES) fillTable(tables[name], contents[name]);
   captionTables(sheet, tables, job.language);
   validateTables(sheet, tables, contents, job);

@@ -1,7 +1,7 @@
 import type { Language } from "../../locales/language";
 import { modelSheetTexts } from "../../locales/modelSheet";
 import { formatAddress } from "../a1";
-import { SETTING_KEYS, TABLES } from "../names";
+import { SETTING_KEYS, type TableName, TABLES } from "../names";
 import { plannedRanges, type Tables } from "./ranges";
 import { ROWS_ABOVE } from "./places";
 import { TABLE_NAMES } from "./tables";
@@ -11,15 +11,16 @@ export const QUIET = "#616161";
 /** The only fill: a pale form of the green that means "act". */
 export const EDITABLE = "#E7F2EB";
 
-/** Gives the cells of new tables their look: number formats, a fill where the analyst may edit, quiet figures. */
-export function dressTables(sheet: Excel.Worksheet, tables: Tables): void {
-  for (const { address, rows, plan } of plannedRanges(tables)) {
+/** Gives the cells of tables their look: number formats, a fill where the analyst may edit, quiet figures. */
+export function dressTables(sheet: Excel.Worksheet, tables: Tables, names: readonly TableName[]): void {
+  for (const { table, address, rows, plan } of plannedRanges(tables)) {
+    if (!names.includes(table)) continue;
     const range = sheet.getRange(address);
     range.numberFormat = Array.from({ length: rows }, () => [plan.format]);
     range.format.font.color = plan.rule === null ? QUIET : TEXT;
     if (plan.rule !== null) range.format.fill.color = EDITABLE;
   }
-  sheet.getRange(tables.KamSettings.body.address).format.wrapText = true;
+  tables.KamSettings.body.format.wrapText = true;
 }
 
 /** The captions and hints above the tables, in the workbook's language. */
