@@ -1,5 +1,6 @@
 import { isEntireColumns, isEntireRows, subtract } from "./area";
 import { eachCell, indicesWithin, removeCell } from "./cells";
+import { endSpill } from "./spill";
 import type { Area, Sheet } from "./types";
 
 /** Empties cells; their formats stay. */
@@ -7,7 +8,7 @@ export function clearContents(sheet: Sheet, area: Area): void {
   eachCell(sheet, area, (cell, row, column) => {
     cell.value = null;
     cell.formula = null;
-    delete cell.spill;
+    endSpill(sheet, row, column, cell);
     delete cell.origin;
     if (cell.style === 0) removeCell(sheet, row, column);
   });

@@ -1,6 +1,7 @@
 import { areaAt, columnCount, rowCount } from "./area";
 import { ensureCell, getCell, removeCell, styleAt } from "./cells";
 import { type FormulaCopier, formulaCopier } from "./formula/copyFormula";
+import { endSpill } from "./spill";
 import type { Area, Cell, CellValue, Sheet } from "./types";
 
 export type PasteKind = "All" | "Formulas" | "Values" | "Formats";
@@ -82,6 +83,6 @@ function pasteCell(
   // What a copied formula shows is not known until it is calculated at its new place.
   cell.value = cell.formula === null ? source.value : null;
   delete cell.origin;
-  delete cell.spill;
+  endSpill(sheet, row, column, cell);
   if (isBlank && cell.style === 0) removeCell(sheet, row, column);
 }

@@ -26,5 +26,5 @@ export const applicationClass: HostClass<Book> = defineClass("Application", {
     SuspendApiCalculationUntilNextSync: nothing,
     SuspendScreenUpdatingUntilNextSync: nothing,
   },
-  missing: ["CalculationEngineVersion"],
+  missing: ["CalculationEngineVersion", "CultureInfo", "IterativeCalculation", "Ribbon"],
 });

@@ -19,11 +19,14 @@ export const rangeClass: HostClass<RangeTarget> = defineClass("Range", {
   },
   methods: { ...rangePlaces, ...rangeEditing },
   missing: [
-    "NumberFormatLocal",
     "FormulasLocal",
+    "FormulasR1C1",
     "Hyperlink",
-    "Style",
     "LinkedDataTypeState",
+    "NumberFormatCategories",
+    "NumberFormatLocal",
     "SavedAsArray",
+    "Sort",
+    "Style",
   ],
 });

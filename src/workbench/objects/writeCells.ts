@@ -2,6 +2,7 @@ import { columnCount, rowCount } from "../book/area";
 import { ensureCell, getCell, styleAt } from "../book/cells";
 import { readEntry } from "../book/entry";
 import { faultOf } from "../book/formula/fault";
+import { endSpill } from "../book/spill";
 import { restyle, styleOf } from "../book/styles";
 import type { Book, CellValue, Sheet } from "../book/types";
 import { HostError } from "../wire/hostError";
@@ -55,7 +56,7 @@ function writeCell(book: Book, sheet: Sheet, row: number, column: number, typed:
   cell.value = content.value;
   cell.formula = content.formula;
   delete cell.origin;
-  delete cell.spill;
+  endSpill(sheet, row, column, cell);
   if (content.numberFormat !== null)
     cell.style = restyle(book, style, { numberFormat: content.numberFormat });
 }

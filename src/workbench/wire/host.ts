@@ -6,6 +6,7 @@ import { Interpreter } from "./interpreter";
 import { byteLength, PAYLOAD_LIMIT } from "./payload";
 import type { Body, EventEntry, Reply } from "./protocol";
 import { References } from "./references";
+import { startServices } from "./services";
 import type { Session } from "./session";
 import { storeResults } from "./storeResults";
 
@@ -19,6 +20,8 @@ export interface HostOptions {
 /** A workbook that answers office.js as Excel on the web does. */
 export interface Host {
   readonly book: Book;
+  /** What the workbook's objects share: whoever else changes the workbook raises events here. */
+  readonly session: Session;
   readonly requirementSets: Readonly<Record<string, string>>;
   /** Number of requests answered so far: round trips. */
   readonly requests: number;
@@ -48,7 +51,7 @@ const refusal = (code: HostErrorCode): Reply => ({
 });
 
 export function createHost(book: Book, options: HostOptions = {}): Host {
-  const session: Session = { book, references: new References(), events: new EventQueue() };
+  const session: Session = { book, references: new References(), events: new EventQueue(), services: startServices() };
   const root = workbookClass.of(book);
   let requests = 0;
 
@@ -60,6 +63,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
 
   return {
     book,
+    session,
     requirementSets: options.requirementSets ?? DEFAULT_SETS,
     get requests() {
       return requests;

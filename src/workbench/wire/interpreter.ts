@@ -106,7 +106,11 @@ export class Interpreter {
       if (!kept) throw new HostError("InvalidReference");
       return kept;
     }
-    if (path.ObjectPathType === PathType.newObject) throw unknownMember("service", path.Name);
+    if (path.ObjectPathType === PathType.newObject) {
+      const service = this.session.services.get(path.Name);
+      if (!service) throw unknownMember("service", path.Name);
+      return service;
+    }
     const parent = this.object(path.ParentObjectPathId ?? 0);
     return parent && this.child(parent, path);
   }

@@ -103,4 +103,5 @@ export const axesClass: HostClass<ChartTarget> = defineClass("ChartAxes", {
       return type === "Category" ? categoryAxis(target) : valueAxis(target);
     },
   },
+  missing: ["SeriesAxis"],
 });

@@ -116,5 +116,14 @@ export const chartClass: HostClass<ChartTarget> = defineClass("Chart", {
       throw new HostError("NotImplemented", "This host does not implement Chart.getImage: it draws nothing.");
     },
   },
-  missing: ["Style", "PlotBy", "SeriesNameLevel", "CategoryLabelLevel", "ShowAllFieldButtons"],
+  missing: [
+    "CategoryLabelLevel",
+    "DataLabels",
+    "PivotOptions",
+    "PlotBy",
+    "SeriesNameLevel",
+    "ShowAllFieldButtons",
+    "ShowDataLabelsOverMaximum",
+    "Style",
+  ],
 });

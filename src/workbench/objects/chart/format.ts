@@ -136,12 +136,16 @@ const fill = (target: FormatTarget) => (target.fill ? fillClass.of({ ...target, 
 const formatClass = (
   name: string,
   navigations: Record<string, typeof font | typeof line | typeof fill | typeof border>,
-) => defineClass<FormatTarget>(name, { navigations });
+  missing: readonly string[] = [],
+) => defineClass<FormatTarget>(name, { navigations, missing });
 
-export const areaFormatClass = formatClass("ChartAreaFormat", { Font: font, Border: border, Fill: fill });
-export const textFormatClass = formatClass("ChartTitleFormat", { Font: font });
-export const axisFormatClass = formatClass("ChartAxisFormat", { Font: font, Line: line });
+export const areaFormatClass = formatClass("ChartAreaFormat", { Font: font, Border: border, Fill: fill }, [
+  "ColorScheme",
+  "RoundedCorners",
+]);
+export const textFormatClass = formatClass("ChartTitleFormat", { Font: font }, ["Border", "Fill"]);
+export const axisFormatClass = formatClass("ChartAxisFormat", { Font: font, Line: line }, ["Fill"]);
 export const lineFormatClass = formatClass("ChartGridlinesFormat", { Line: line });
 export const seriesFormatClass = formatClass("ChartSeriesFormat", { Line: line, Fill: fill });
-export const pointFormatClass = formatClass("ChartPointFormat", { Fill: fill });
+export const pointFormatClass = formatClass("ChartPointFormat", { Fill: fill }, ["Border"]);
 export const plotFormatClass = formatClass("ChartPlotAreaFormat", { Border: border, Fill: fill });
