@@ -28,6 +28,7 @@ export function assess(portfolio: Portfolio, model: Model): Assessment {
   const status = scored.status.map((state, account) =>
     state === RATED && steps.afterPotential[account] === -1 ? UNRATED : state,
   );
+  const tiers = countTiers(model, steps);
   const rated = scored.score.map((score, account) => (status[account] === RATED ? score : NaN));
   const unknown = new Float64Array(portfolio.count).fill(NaN);
   return {
@@ -39,8 +40,8 @@ export function assess(portfolio: Portfolio, model: Model): Assessment {
     potential: scored.potential ?? unknown,
     status,
     rank: rank(rated),
-    tiers: countTiers(model, steps),
-    warnings: warningsOf(portfolio, model, scored, { tier: steps.tier, status, unclear }),
+    tiers,
+    warnings: warningsOf(portfolio, model, scored, { tiers, status, unclear }),
   };
 }
 
@@ -50,6 +51,7 @@ function checkPortfolio(portfolio: Portfolio, model: Model): void {
     [portfolio.metrics.length, model.criteria.length],
     [portfolio.gates.length, model.gates.length],
     ...portfolio.metrics.map((column) => [column.values.length, portfolio.count]),
+    ...(model.tiers.by === "pareto" ? [[portfolio.size?.values.length ?? 0, portfolio.count]] : []),
   ];
   for (const [count, expected] of shapes) {
     if (count !== expected) throw new ModelError("SHAPE", { count, expected: String(expected) });

@@ -7,7 +7,7 @@ export const UNRATED = 1;
 /** A faulty cell, or a missing one under `error`: reads "Check". */
 export const CHECK = 2;
 
-/** The step that decided a tier: the last one that changed it. */
+/** The step that decided a tier: the last one that changed it; an override in force decides even where it confirms. */
 export type Step = "score" | "buffer" | "potential" | "gate" | "override";
 
 /** What a run tells without refusing; behind each code the places that its sentence names. */
@@ -55,7 +55,7 @@ export interface ResolvedCriterion {
 
 export interface TierCount {
   readonly label: string;
-  /** Cut in force (score points; on the potential axis for the second-to-last tier under the rule `potential`). */
+  /** Cut in force: score points, amounts under Pareto; a potential for the second-to-last tier under the rule `potential`. */
   readonly cut: number | null;
   readonly count: number;
   /** Share of all accounts, 0..1. */
@@ -70,7 +70,7 @@ export interface Assessment {
   readonly model: Model;
   /** Criteria as used, in model order. */
   readonly criteria: readonly ResolvedCriterion[];
-  /** Cuts used by score, best first, one fewer than the tiers. */
+  /** Cuts used on the score, or on amounts under Pareto; best first, one fewer than the tiers. */
   readonly cuts: readonly number[];
   /** One array a criterion; 0..100, NaN where unknown. */
   readonly ratings: readonly Float64Array[];

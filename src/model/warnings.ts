@@ -6,8 +6,8 @@ import type { Model } from "./document/types";
 import type { Scored } from "./score/scoreAccounts";
 import type { Tiered } from "./tier/tierAccounts";
 
-/** What the later steps found: final tiers, final status, and what no gate could judge. */
-interface Found extends Pick<Assessment, "tier" | "status">, Pick<Tiered, "unclear"> {}
+/** What the later steps found: accounts a tier, final status, and what no gate could judge. */
+interface Found extends Pick<Assessment, "tiers" | "status">, Pick<Tiered, "unclear"> {}
 
 /** As many accounts as a warning names; its count tells the rest. */
 const NAMES = 10;
@@ -22,7 +22,7 @@ export function warningsOf(portfolio: Portfolio, model: Model, scored: Scored, f
     ...aboutCriteria(model, scored),
     ...aboutAccounts(portfolio, model, scored, found),
     ...aboutOverrides(portfolio, model),
-    ...aboutTiers(model, found),
+    ...aboutTiers(found.tiers),
   ];
 }
 
@@ -39,15 +39,11 @@ function aboutCells(portfolio: Portfolio, model: Model): Warning[] {
 function aboutCriteria(model: Model, { criteria, direct, potential }: Scored): Warning[] {
   const warnings: Warning[] = [];
   model.criteria.forEach(({ column, worst, best }, index) => {
-    const used = criteria[index];
-    if (used?.isConstant) warnings.push({ code: "CONSTANT_COLUMN", where: { column } });
-    else if (
-      used &&
-      !Number.isNaN(used.from) &&
-      ((worst ?? used.from) !== used.from || (best ?? used.to) !== used.to)
-    ) {
+    const { from = NaN, to = NaN, isConstant = false } = criteria[index] ?? {};
+    const isTurned = from !== (worst ?? from) || to !== (best ?? to);
+    if (isConstant) warnings.push({ code: "CONSTANT_COLUMN", where: { column } });
+    else if (!Number.isNaN(from) && isTurned)
       warnings.push({ code: "CONTRADICTORY_ANCHORS", where: { column } });
-    }
   });
   const total = model.dimensions.reduce((sum, dimension) => sum + dimension.weight, 0);
   for (const { name, weight } of model.dimensions) {
@@ -105,17 +101,15 @@ function aboutOverrides(portfolio: Portfolio, model: Model): Warning[] {
   return warnings;
 }
 
-function aboutTiers({ tiers }: Model, { tier }: Found): Warning[] {
-  const counts = tiers.list.map((_, index) => tier.filter((own) => own === index).length);
-  const warnings: Warning[] = [];
-  tiers.list.forEach(({ label }, index) => {
-    const share = roundScore((counts[index] ?? 0) / tier.length);
-    if (tier.length > 1 && share >= CONCENTRATED)
-      warnings.push({ code: "CONCENTRATED_TIER", where: { label, share } });
-  });
-  const label = tiers.list[0]?.label;
-  if (counts[0] === 0 && counts.some((count) => count > 0)) {
-    warnings.push({ code: "EMPTY_TOP_TIER", where: { label } });
-  }
-  return warnings;
+function aboutTiers(tiers: Assessment["tiers"]): Warning[] {
+  const accounts = tiers.reduce((sum, { count }) => sum + count, 0);
+  const concentrated = tiers.filter(({ count, share }) => count > 1 && roundScore(share) >= CONCENTRATED);
+  const top = tiers.slice(0, 1).filter(({ count }) => count === 0 && accounts > 0);
+  return [
+    ...concentrated.map(({ label, share }): Warning => ({
+      code: "CONCENTRATED_TIER",
+      where: { label, share },
+    })),
+    ...top.map(({ label }): Warning => ({ code: "EMPTY_TOP_TIER", where: { label } })),
+  ];
 }

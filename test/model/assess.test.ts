@@ -329,6 +329,11 @@ test("refuses a portfolio that was read by another model", () => {
     expected: "1",
   });
   expect(refusalOf(() => assess({ ...portfolio, gates: [[1, 2]] }, model))).toMatchObject({ code: "SHAPE" });
+  const sized = modelOf({
+    tiers: tiersOf({ by: "pareto", list: [{ label: "A", share: 0.8 }, { label: "B" }] }),
+    matrix: { size: "Revenue" },
+  });
+  expect(refusalOf(() => assess(portfolio, sized))).toEqual({ code: "SHAPE", count: 0, expected: "2" });
   expect(refusalOf(() => assess({ ...portfolio, count: 3 }, model))).toMatchObject({
     code: "SHAPE",
     count: 2,

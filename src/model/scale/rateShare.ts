@@ -6,7 +6,8 @@ import type { Direction } from "../document/types";
  * vector. They keep ratios, but a rating moves whenever the whole does, so they suit closed lists of options.
  * Less is better: mirrored, 100 − rating, never 1/x, which would bend the scale.
  *
- * Sources: `vector` Hwang & Yoon 1981; `max` and `sum` and the mirrored forms as in Jahan & Edwards 2015.
+ * Sources: `vector` Hwang & Yoon 1981; all three as in the documentation of pymcdm, equations 3.1, 3.3, 3.4, 3.9
+ * and 3.10; mirroring `sum` is ours. Checked against test/data/normalisations.json.
  */
 export type Whole = "max" | "sum" | "vector";
 

@@ -25,7 +25,10 @@ export function hold(
   const plain = cuts.map(roundScore);
   const toRise = cuts.map((cut) => roundScore(cut + buffer));
   const toStay = cuts.map((cut) => roundScore(cut - buffer));
-  const byPrevious = [...plain, 0].map((_, tier) => [...toRise.slice(0, tier), ...toStay.slice(tier)]);
+  const byPrevious = Array.from({ length: cuts.length + 1 }, (_, tier) => [
+    ...toRise.slice(0, tier),
+    ...toStay.slice(tier),
+  ]);
   return Int16Array.from(scores, (score, account) =>
     tierAt(roundScore(score), byPrevious[previous[account] as number] ?? plain),
   );

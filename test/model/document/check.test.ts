@@ -44,6 +44,15 @@ describe("criteria", () => {
     expect(refused(criterion({ weight: 0 }))).toEqual({ code: "WEIGHTS_ZERO" });
   });
 
+  test("lie in dimensions that weigh 0 or more", () => {
+    const dimensions = [...model.dimensions, { name: "Risk", weight: -5 }];
+    expect(refused({ dimensions })).toEqual({
+      code: "WEIGHT_NEGATIVE",
+      path: "dimensions[1].weight",
+      content: "-5",
+    });
+  });
+
   test("belong to a dimension of the model, where it has any", () => {
     expect(refused(criterion({ dimension: "Risk" }))).toEqual({
       code: "MODEL_TYPE",
