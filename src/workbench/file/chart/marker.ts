@@ -1,5 +1,5 @@
 import { element, setting } from "./element";
-import { NO_FILL, solidFill } from "./shape";
+import { fillOf } from "./shape";
 import { MARKERS } from "./terms";
 
 /** Excel's default width of a mark's edge, 0.75 pt. */
@@ -12,13 +12,11 @@ export interface MarkerFormat {
   readonly markerLine: string | null;
 }
 
-const paint = (color: string): string => (color === "" ? NO_FILL : solidFill(color));
-
 /** @returns "" where everything about the mark is Excel's to choose */
 export function marker({ markerStyle, markerSize, markerFill, markerLine }: MarkerFormat): string {
   const symbol = MARKERS[markerStyle ?? ""];
-  const fill = markerFill === null ? "" : paint(markerFill);
-  const edge = markerLine === null ? "" : element("a:ln", { w: EDGE }, paint(markerLine));
+  const fill = fillOf(markerFill);
+  const edge = markerLine === null ? "" : element("a:ln", { w: EDGE }, fillOf(markerLine));
   const content = [
     symbol === undefined ? "" : setting("c:symbol", symbol),
     markerSize === null ? "" : setting("c:size", Math.round(markerSize)),

@@ -47,7 +47,7 @@ function readPoints(series: Element, hasLabels: boolean): Map<number, ChartPoint
   };
   for (const point of children(series, "dPt")) {
     const index = numberOf(point, "idx") ?? 0;
-    points.set(index, { ...blank, ...readMarker(point), fill: colorOf(child(point, "spPr")) });
+    points.set(index, { ...blank, ...readMarker(point), fill: paint(child(point, "spPr")) });
   }
   const all = child(series, "dLbls");
   const base = hasLabels ? readLabel(all) : { ...readLabel(all), ...newLabel() };
@@ -77,7 +77,7 @@ export function readSeries(element: Element, index: number, kind: ChartKind | nu
     xValues: reference(child(element, "xVal") ?? child(element, "cat")),
     sizes: reference(child(element, "bubbleSize")),
     ...readMarker(element),
-    fill: colorOf(shape),
+    fill: paint(shape),
     line: readLine(element, plain.line),
     smooth: flag(settingOf(element, "smooth") ?? undefined),
     transparency: transparencyOf(shape),

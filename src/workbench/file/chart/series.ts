@@ -4,7 +4,7 @@ import { element, setting, textElement } from "./element";
 import { labelCells, labels } from "./label";
 import { marker } from "./marker";
 import { categories, numbers, texts, type ValuesOf } from "./reference";
-import { outline, shape, solidFill } from "./shape";
+import { fillOf, outline, shape } from "./shape";
 
 function name(series: ChartSeries, valuesOf: ValuesOf): string {
   const text =
@@ -13,13 +13,13 @@ function name(series: ChartSeries, valuesOf: ValuesOf): string {
 }
 
 function paint(series: ChartSeries, kind: ChartKind): string {
-  const fill = series.fill === null ? "" : solidFill(series.fill, series.transparency);
+  const fill = fillOf(series.fill, series.transparency);
   return shape(kind.family === "scatter" || kind.family === "line" ? "" : fill, outline(series.line));
 }
 
 function point(index: number, { fill, ...look }: ChartPoint, marked: boolean): string {
   const own = marked ? marker(look) : "";
-  const filled = fill === null ? "" : shape(solidFill(fill), "");
+  const filled = shape(fillOf(fill), "");
   return own + filled === ""
     ? ""
     : element("c:dPt", {}, setting("c:idx", index), own, setting("c:bubble3D", false), filled);

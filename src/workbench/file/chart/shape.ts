@@ -10,6 +10,12 @@ export function solidFill(color: string, transparency = 0): string {
   return element("a:solidFill", {}, element("a:srgbClr", { val: color.slice(1).toUpperCase() }, alpha));
 }
 
+/** A fill as set: "" for none; null, Excel's choice, is not written. */
+export function fillOf(color: string | null, transparency = 0): string {
+  if (color === null) return "";
+  return color === "" ? NO_FILL : solidFill(color, transparency);
+}
+
 /** A line as set; "" where everything about it is Excel's to choose. */
 export function outline(line: LineFormat): string {
   if (!line.visible || line.style === "None") {

@@ -19,11 +19,15 @@ export function boundsOfAnchor(anchor: Element, sheet: Sheet): Bounds {
   const end = cornerOf(child(anchor, "to"), sheet);
   const size = child(anchor, "ext")?.attributes;
   return {
-    ...start,
-    width: end ? end.left - start.left : points(size?.cx),
-    height: end ? end.top - start.top : points(size?.cy),
+    left: exact(start.left),
+    top: exact(start.top),
+    width: end ? exact(end.left - start.left) : points(size?.cx),
+    height: end ? exact(end.top - start.top) : points(size?.cy),
   };
 }
+
+/** Takes out what adding up fractions of points left over. */
+const exact = (length: number): number => Math.round(length * EMU_PER_POINT) / EMU_PER_POINT;
 
 type Corner = Pick<Bounds, "left" | "top">;
 

@@ -30,5 +30,5 @@ export function zip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const first = "[Content_Types].xml";
   const paths = [first, ...Array.from(parts.keys()).filter((path) => path !== first)];
   const entries = Object.fromEntries(paths.map((path) => [path, parts.get(path) ?? new Uint8Array()]));
-  return zipSync(entries, { level: 4, mtime: "1980-01-01T12:00:00" });
+  return zipSync(entries, { level: 3, mtime: "1980-01-01T12:00:00" });
 }

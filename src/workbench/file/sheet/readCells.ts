@@ -1,6 +1,7 @@
 import { columnIndex, parseArea } from "../../book/a1";
 import { type FormulaCopier, formulaCopier } from "../../book/formula/copyFormula";
 import type { Cell, CellValue } from "../../book/types";
+import { maySpill } from "../formula/maySpill";
 import { Tags } from "../xml/tags";
 import { attributes as formatAttributes, decodeEscapes } from "../xml/text";
 import type { CellOrigin } from "./cellOrigin";
@@ -134,6 +135,7 @@ export class CellReader {
       raw.type === "d" ||
       r1 !== undefined ||
       (t === "array" && !isDynamic) ||
+      (!isDynamic && cell.formula !== null && maySpill(cell.formula)) ||
       t === "dataTable" ||
       Object.keys(raw.extras).length > (isDynamic ? 1 : 0) ||
       (raw.type === "s" && this.context.strings.rich.has(Number(raw.value)));

@@ -1,13 +1,10 @@
 import type { Sheet, SheetPart } from "../../book/types";
 import { writeCharts } from "../drawing/writeCharts";
-import { formulaOnDisk } from "../formula/onDisk";
 import { DECLARATION, MAIN, RELATIONSHIPS } from "../namespaces";
-import { sheetOrigin } from "../origins";
 import { conditionalFormatsXml } from "../rules/conditionalFormats";
 import { validationsXml } from "../rules/validations";
 import { writeTables } from "../table/writeTables";
-import type { Element } from "../xml/parse";
-import { parseXml } from "../xml/parse";
+import { type Element, parseXml } from "../xml/parse";
 import { replaceSection, type Sections, splitSections, withNamespace } from "../xml/sections";
 import type { Writing } from "../writing";
 import { autoFilterXml } from "./autoFilter";
@@ -21,9 +18,9 @@ import { pageXml } from "./page";
 import { propertiesXml } from "./properties";
 import { protectionXml } from "./protection";
 import { tableAt } from "./readSheet";
-import { splitSheet } from "./split";
+import { joinSheet, splitSheet } from "./split";
 import { viewsXml } from "./view";
-import { sheetData } from "./writeCells";
+import { sheetData } from "./sheetData";
 
 /** A worksheet before anything is written to it. */
 export const NEW_SHEET = `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheetData/></worksheet>`;
@@ -85,59 +82,14 @@ export function writeSheet(
     replaceSection(sections, WORKSHEET_ORDER, name, made);
   }
   const isRewritten = changed.has("cells") || changed.has("rows");
-  const pieces = isRewritten ? dataPieces(sheet, writing) : [data];
-  writing.package.put(path, assemble(sections, pieces, !isRewritten));
+  writing.package.put(path, joinSheet(sections, isRewritten ? newData(sheet, sections, writing) : [data]));
 }
 
-function dataPieces(sheet: Sheet, writing: Writing): Iterable<string> {
-  return sheetData(sheet, {
+function newData(sheet: Sheet, sections: Sections, writing: Writing): Iterable<string> {
+  return sheetData(sheet, withNamespace(sections, "<sheetData>"), {
     style: writing.style,
     string: (text) => writing.strings.indexOf(text),
+    tableAt: (row, column) => tableAt(sheet.tables, row, column),
     dynamic: writing.dynamic,
-    autoHeights: sheetOrigin(sheet.origin)?.autoHeights ?? new Map<number, number>(),
-    onDisk: (cell, row, column) =>
-      formulaOnDisk(cell.formula ?? "", {
-        table: tableAt(sheet.tables, row, column),
-        dynamic: cell.spill !== undefined,
-      }),
   });
-}
-
-/** Joins the sections around the sheet's data, encoding piece by piece. */
-function assemble(sections: Sections, data: Iterable<string>, isRaw: boolean): Uint8Array {
-  const encoder = new TextEncoder();
-  const chunks: Uint8Array[] = [];
-  const add = (text: string): void => void chunks.push(encoder.encode(text));
-  add(sections.head);
-  for (const { name, xml } of sections.children) {
-    if (name !== "sheetData") add(xml);
-    else if (isRaw) addRaw(add, xml, data);
-    else addData(add, sections, data);
-  }
-  add(sections.tail);
-  return concatenate(chunks);
-}
-
-function addRaw(add: (text: string) => void, empty: string, data: Iterable<string>): void {
-  add(empty.replace(/\/>$/, ">"));
-  for (const piece of data) add(piece);
-  add(empty.replace(/^</, "</").replace(/\/>$/, ">"));
-}
-
-function addData(add: (text: string) => void, sections: Sections, data: Iterable<string>): void {
-  let isFirst = true;
-  for (const piece of data) {
-    add(isFirst ? withNamespace(sections, piece) : piece);
-    isFirst = false;
-  }
-}
-
-function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(chunks.reduce((total, { length }) => total + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }

