@@ -5,7 +5,6 @@ import { draftOf } from "./draft";
 import { dressRatings } from "./dress";
 import { groupMetrics } from "./group";
 import { ratingsLayout, type RatingsLayout } from "./layout";
-import { checkFormulaRows } from "./limits";
 import { accountsByRow, ratingRegions } from "./regions";
 import { writeFormulas, writeHead, writeShown } from "./writeCells";
 
@@ -18,11 +17,8 @@ export interface WrittenRatings {
 /**
  * Writes KAM Ratings: one row an account in the order of the list, the recipe above. The sheet is ours: what
  * stood on it is replaced.
- *
- * @throws {WorkbookError} TOO_MANY_FORMULAS
  */
 export async function writeRatings(context: Excel.RequestContext, job: Job): Promise<WrittenRatings> {
-  checkFormulaRows(job);
   const sheet = await ensureSheet(context, "ratings", job.language);
   const layout = ratingsLayout(sheet.name, job.model, job.portfolio, job.grid.count, job.mode);
   const content = ratingsContent(draftOf(job, layout));
