@@ -103,7 +103,7 @@ const zh: MatrixTexts = {
     byScore: "标出名称的是综合得分最高的 {named} 个客户。",
   },
   axes: { direct: "直接价值（0 至 100）", potential: "潜在价值（0 至 100）" },
-  corner: { one: " 个客户", many: " 个客户", share: "，占{size} {share}%" },
+  corner: { one: "个客户", many: "个客户", share: "，占{size} {share}%" },
   heads: {
     quadrant: "价值象限",
     accounts: "客户数",

@@ -200,6 +200,7 @@ export interface ChartSeries {
   markerSize: number | null;
   markerFill: string | null;
   markerLine: string | null;
+  /** "" for none; null: Excel's choice. */
   fill: string | null;
   line: LineFormat;
   smooth: boolean;

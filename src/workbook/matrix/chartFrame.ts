@@ -16,7 +16,8 @@ export const ROWS_ABOVE = [24, 18, 8] as const;
 
 const TITLE_SIZE = 15;
 const SUBTITLE_SIZE = 10;
-const LEGEND_KEY = 30;
+/** Mark and gaps of one entry. */
+const LEGEND_KEY = 48;
 
 /** One title of two runs on one line, for LibreOffice draws all of a title like its first run. */
 function setTitle({ title }: Excel.Chart, { job, texts }: MatrixDraft): void {

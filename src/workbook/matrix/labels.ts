@@ -32,23 +32,32 @@ function cutLines({ cuts }: MatrixDraft): Box[] {
   ];
 }
 
-/** On which side of its mark the name of each of the largest stands; null: it is not shown. */
+/** An account to be named; `radius` is half the width of its mark, in points. */
+export interface Named {
+  readonly account: number;
+  readonly radius: number;
+}
+
+/** The accounts that the scatter names, largest first. */
+export function namedAccounts(draft: MatrixDraft): Named[] {
+  return draft.drawn.named.map((place) => ({ account: accountAt(draft, place), radius: NAMED_MARK / 2 }));
+}
+
+/** On which side of its mark each name stands; null: it is not shown. */
 export function nameSides(
   draft: MatrixDraft,
+  named: readonly Named[],
   corners: readonly CornerText[],
   marks: readonly Point[],
 ): (Side | null)[] {
-  const { drawn, job, cuts } = draft;
-  const labels = drawn.named.map((place): Label => {
-    const account = accountAt(draft, place);
-    const { direct, potential } = job.assessment;
-    return {
-      mark: onChart({ x: direct[account] ?? 0, y: potential[account] ?? 0 }),
-      radius: NAMED_MARK / 2,
-      width: textWidth(shortName(job.portfolio.names[account] ?? ""), LABEL_SIZE) + PADDING,
-      height: HEIGHT,
-    };
-  });
+  const { job, cuts } = draft;
+  const { direct, potential } = job.assessment;
+  const labels = named.map(({ account, radius }): Label => ({
+    mark: onChart({ x: direct[account] ?? 0, y: potential[account] ?? 0 }),
+    radius,
+    width: textWidth(shortName(job.portfolio.names[account] ?? ""), LABEL_SIZE) + PADDING,
+    height: HEIGHT,
+  }));
   const taken = corners.map(({ corner, width }) => cornerBox(corner, cuts.potential.value, width));
   return placeLabels(labels, { frame: PLOT_BOX, taken, marks, lines: cutLines(draft) });
 }

@@ -1,27 +1,15 @@
 import { sheetPrefix } from "../a1";
-import { LABEL_SIZE, MARK, NAMED_MARK } from "./canvas";
+import { MARK, NAMED_MARK } from "./canvas";
 import { addChart, hideEntries, INK, QUIET, range, setFrame } from "./chartFrame";
 import { type MatrixDraft, TOP } from "./draft";
 import { NAMED_AT_MOST } from "./drawn";
 import { LINE_ROWS } from "./lines";
 import { type TierLook, tierLooks } from "./looks";
 import type { Side } from "./placeLabels";
+import { addSeries, label } from "./seriesParts";
 
 const CUT = "#424242";
 const CORNERS = 4;
-
-interface Data {
-  readonly name: string;
-  readonly x: string;
-  readonly y: string;
-}
-
-function addSeries(chart: Excel.Chart, sheet: Excel.Worksheet, { name, x, y }: Data): Excel.ChartSeries {
-  const series = chart.series.add(name);
-  series.setXAxisValues(sheet.getRange(x));
-  series.setValues(sheet.getRange(y));
-  return series;
-}
 
 function dressMarks(
   series: Excel.ChartSeries,
@@ -99,25 +87,6 @@ function addAllSeries(chart: Excel.Chart, sheet: Excel.Worksheet, draft: MatrixD
   const lines = looks.length;
   const named = lines + 3;
   return { tiers: 0, lines, named, corners: named + looks.length };
-}
-
-interface LabelLook {
-  readonly position: Side;
-  readonly color: string;
-  readonly bold: boolean;
-}
-
-function label(
-  series: Excel.ChartSeries,
-  point: number,
-  cell: string,
-  { position, color, bold }: LabelLook,
-): void {
-  const at = series.points.getItemAt(point);
-  at.hasDataLabel = true;
-  at.dataLabel.formula = cell;
-  at.dataLabel.position = position;
-  at.dataLabel.format.font.set({ size: LABEL_SIZE, bold, color });
 }
 
 export interface TextPlaces {

@@ -2,18 +2,20 @@ import { matrixTexts } from "../../locales/matrix";
 import type { Job, Region } from "../job";
 import type { RatingsLayout } from "../ratings/layout";
 import { ensureSheet, findSheet, markText } from "../sheets";
+import { bubbleBlock, bubblesOf, largestBubbles, placedTexts } from "./bubbleCells";
+import { writeBubbles } from "./bubbleChart";
 import { type Block, regionOf, writeBlock } from "./cell";
 import { removeChart } from "./chartFrame";
 import { cornersBlock, cornerTexts } from "./cornerTexts";
 import { cutsOf, type MatrixDraft, matrixDraft } from "./draft";
 import { dressMatrix } from "./dress";
-import { marksOf, nameSides } from "./labels";
+import { marksOf, namedAccounts, nameSides } from "./labels";
 import { linesBlock } from "./lines";
 import { namedBlock } from "./named";
 import { pickingBlock, pointsBlock } from "./points";
 import { quadrantTable, tableColumns } from "./quadrants";
 import { writeScatter } from "./scatter";
-import { statementCell } from "./statement";
+import { bubbleStatement, statementBlock } from "./statement";
 
 export interface WrittenMatrix {
   /** False where an axis has no criterion or no account. */
@@ -22,14 +24,19 @@ export interface WrittenMatrix {
   readonly regions: readonly Region[];
 }
 
+/** A scatter follows the model; bubbles are a snapshot, since Excel's bubbles cannot be drawn with lines. */
+export type MatrixKind = "scatter" | "bubble";
+
 /**
- * Writes KAM Matrix: the value matrix as a chart that follows the model, and what stands in its quadrants. Without
- * both axes no sheet is made, and one of an earlier run says so in place of its chart.
+ * Writes KAM Matrix: the value matrix as a chart, and what stands in its quadrants. Without both axes no sheet is
+ * made, and one of an earlier run says so in place of its chart. Bubbles need a size column: without one the matrix
+ * is a scatter.
  */
 export async function writeMatrix(
   context: Excel.RequestContext,
   job: Job,
   layout: RatingsLayout,
+  kind: MatrixKind = "scatter",
 ): Promise<WrittenMatrix> {
   const cuts = cutsOf(job, layout);
   if (cuts === null) {
@@ -37,8 +44,9 @@ export async function writeMatrix(
     return { isDrawn: false, regions: [] };
   }
   const sheet = await ensureSheet(context, "matrix", job.language);
-  const regions = await drawMatrix(context, sheet, matrixDraft(job, layout, sheet.name, cuts));
-  return { isDrawn: true, regions };
+  const draft = matrixDraft(job, layout, sheet.name, cuts);
+  const draw = kind === "bubble" && job.model.matrix.size !== null ? drawBubbles : drawScatter;
+  return { isDrawn: true, regions: await draw(context, sheet, draft) };
 }
 
 /** Our sheet of an earlier run must not show a matrix that the model no longer has. */
@@ -59,33 +67,66 @@ function clear(sheet: Excel.Worksheet, language: Job["language"]): void {
   sheet.getRange("A1").values = [[markText("matrix", language)]];
 }
 
-async function drawMatrix(
+function writeCells(
+  sheet: Excel.Worksheet,
+  draft: MatrixDraft,
+  blocks: readonly Block[],
+  asFormulas: boolean,
+): void {
+  clear(sheet, draft.job.language);
+  for (const block of blocks) writeBlock(sheet, block, asFormulas);
+  dressMatrix(sheet, tableColumns(draft.layout.columns.size !== null), draft.columns);
+}
+
+async function drawScatter(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   draft: MatrixDraft,
 ): Promise<Region[]> {
-  const { job, columns, layout, sheet: name } = draft;
   const marks = marksOf(draft);
   const corners = cornerTexts(draft, marks);
   const picking = pickingBlock(draft);
-  const statement: Block = { top: 2, left: 1, cells: [[statementCell(draft)]] };
   const blocks = [
-    statement,
     ...(picking ? [picking] : []),
     pointsBlock(draft),
     namedBlock(draft),
     linesBlock(draft),
     cornersBlock(draft, corners),
     quadrantTable(draft),
+    statementBlock(draft),
   ];
-  const asFormulas = job.mode !== "values";
-
-  clear(sheet, job.language);
-  for (const block of blocks) writeBlock(sheet, block, asFormulas);
-  dressMatrix(sheet, tableColumns(layout.columns.size !== null), columns);
+  const asFormulas = draft.job.mode !== "values";
+  writeCells(sheet, draft, blocks, asFormulas);
   await writeScatter(context, sheet, draft, {
-    names: nameSides(draft, corners, marks),
+    names: nameSides(draft, namedAccounts(draft), corners, marks),
     corners: corners.map(({ corner }) => corner.side),
   });
-  return asFormulas ? blocks.map((block) => regionOf(name, block)) : [];
+  return asFormulas ? blocks.map((block) => regionOf(draft.sheet, block)) : [];
+}
+
+async function drawBubbles(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  draft: MatrixDraft,
+): Promise<Region[]> {
+  const marks = marksOf(draft);
+  const corners = cornerTexts(draft, marks);
+  const bubbles = bubblesOf(draft);
+  const texts = placedTexts(draft, corners);
+  const blocks = [
+    bubbleBlock(draft, bubbles, texts),
+    quadrantTable(draft),
+    bubbleStatement(draft, marks.length - bubbles.length),
+  ];
+  writeCells(sheet, draft, blocks, false);
+  const named = largestBubbles(bubbles);
+  const sides = nameSides(draft, named, corners, marks);
+  const names = new Map(
+    named.flatMap(({ bubble }, index) => {
+      const side = sides[index];
+      return side ? [[bubble, side] as const] : [];
+    }),
+  );
+  await writeBubbles(context, sheet, draft, bubbles, { texts, names });
+  return [];
 }

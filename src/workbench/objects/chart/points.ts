@@ -60,7 +60,7 @@ const pointClass: HostClass<PointTarget> = defineClass("ChartPoint", {
     DataLabel: (target) => dataLabelClass.of(target),
     Format: (target) => {
       const set = (color: string | null): void => {
-        kept(target).fill = color;
+        kept(target).fill = color ?? "";
       };
       return pointFormatClass.of({ ...target, fill: { get: () => seen(target).fill, set } });
     },

@@ -81,7 +81,7 @@ const seriesClass: HostClass<SeriesTarget> = defineClass("ChartSeries", {
     Format: (target) => {
       const { series } = target;
       const set = (color: string | null): void => {
-        series.fill = color;
+        series.fill = color ?? "";
       };
       return seriesFormatClass.of({ ...target, line: series.line, fill: { get: () => series.fill, set } });
     },
