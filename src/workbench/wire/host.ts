@@ -51,7 +51,12 @@ const refusal = (code: HostErrorCode): Reply => ({
 });
 
 export function createHost(book: Book, options: HostOptions = {}): Host {
-  const session: Session = { book, references: new References(), events: new EventQueue(), services: startServices() };
+  const session: Session = {
+    book,
+    references: new References(),
+    events: new EventQueue(),
+    services: startServices(),
+  };
   const root = workbookClass.of(book);
   let requests = 0;
 

@@ -6,7 +6,11 @@ export type Services = Map<string, HostObject>;
 
 /** A service: methods by their names. */
 export function service(methods: Readonly<Record<string, (args: Arguments) => unknown>>): HostObject {
-  return defineClass<null>("Service", { methods }).of(null);
+  const withTarget = Object.entries(methods).map(([name, method]) => [
+    name,
+    (_: null, args: Arguments) => method(args),
+  ]);
+  return defineClass<null>("Service", { methods: Object.fromEntries(withTarget) }).of(null);
 }
 
 const accept = (): null => null;

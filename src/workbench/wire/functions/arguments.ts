@@ -1,0 +1,52 @@
+import type { CellError, CellValue } from "../../book/types";
+import type { FunctionDefinition, FunctionParameter } from "./metadata";
+
+/** An argument as the formula gives it: one value, the cells of a range by rows, or undefined where it is left out. */
+export type FunctionArgument = CellValue | readonly (readonly CellValue[])[] | undefined;
+
+const wrong: CellError = { error: "#VALUE!" };
+
+/**
+ * The arguments as Excel on the web hands them to a custom function: every parameter in its place, null where one is
+ * left out; a single value as a range of one cell; blank cells as 0.
+ *
+ * @param areErrorsAllowed whether error cells reach a parameter of any type
+ * @returns an error where Excel shows one without calling the function
+ */
+export function encodeArguments(
+  definition: FunctionDefinition,
+  args: readonly FunctionArgument[],
+  areErrorsAllowed: boolean,
+): readonly unknown[] | CellError {
+  const { parameters } = definition;
+  if (args.length > parameters.length) return wrong;
+  const encoded = parameters.map((parameter, index) => encode(parameter, args[index], areErrorsAllowed));
+  return encoded.find(isError) ?? encoded;
+}
+
+function encode(
+  parameter: FunctionParameter,
+  argument: FunctionArgument,
+  areErrorsAllowed: boolean,
+): unknown {
+  if (argument === undefined) return parameter.optional ? null : wrong;
+  const cells = isRange(argument) ? argument : [[argument]];
+  const fault = cells.flat().find(isError);
+  if (fault && !(areErrorsAllowed && parameter.type === "any")) return fault;
+  if (parameter.dimensionality === "matrix") return cells.map((row) => row.map(encodeCell));
+  const isOne = cells.length === 1 && cells[0]?.length === 1;
+  return isOne ? encodeCell(cells[0]?.[0] ?? null) : wrong;
+}
+
+function encodeCell(value: CellValue): unknown {
+  if (value === null) return 0;
+  return isError(value) ? { type: "CustomFunctionError", code: value.error } : value;
+}
+
+function isRange(argument: FunctionArgument): argument is readonly (readonly CellValue[])[] {
+  return Array.isArray(argument);
+}
+
+export function isError(value: unknown): value is CellError {
+  return typeof value === "object" && value !== null && "error" in value;
+}
