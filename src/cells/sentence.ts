@@ -34,7 +34,7 @@ function valuesOf(where: Place, language: Language): Values {
 function placeOf(where: Place, language: Language): string | undefined {
   const { cell, row, column, path } = where;
   const texts = places[language];
-  if (cell !== undefined) return cell;
+  if (cell !== undefined) return column === undefined ? cell : fill(texts.cellOfColumn, { cell, column });
   if (row !== undefined && column !== undefined) return fill(texts.rowOfColumn, { row, column });
   if (row !== undefined && path !== undefined) return fill(texts.entryOfPath, { row, path });
   if (column !== undefined) return fill(texts.column, { column });

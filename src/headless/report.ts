@@ -1,8 +1,8 @@
-import { warningSentence } from "../cells/sentence";
 import type { Language } from "../locales/language";
 import { CHECK, QUADRANTS, UNRATED, type Assessment } from "../model/assessment";
 import { formatModel } from "../model/document/format";
 import type { Run } from "./run";
+import { warningsOf, type ToldWarning } from "./warnings";
 
 /** One account in the `--json` report; null where the method gives no figure. */
 export interface AccountReport {
@@ -29,10 +29,11 @@ export interface Report {
     readonly share: number;
   }[];
   readonly model: unknown;
-  readonly warnings: readonly { readonly code: string; readonly message: string }[];
+  readonly warnings: readonly ToldWarning[];
 }
 
-export function report({ portfolio, assessment, words }: Run, language: Language): Report {
+export function report(run: Run, language: Language): Report {
+  const { portfolio, assessment, words } = run;
   const { model } = assessment;
   const accounts = portfolio.names.map((account, row): AccountReport => {
     const tier = assessment.tier[row] ?? -1;
@@ -54,10 +55,7 @@ export function report({ portfolio, assessment, words }: Run, language: Language
     accounts,
     tiers: assessment.tiers,
     model: formatModel(model),
-    warnings: assessment.warnings.map((warning) => ({
-      code: warning.code,
-      message: warningSentence(warning, language),
-    })),
+    warnings: warningsOf(run, language),
   };
 }
 

@@ -1,9 +1,9 @@
-import { warningSentence } from "../cells/sentence";
 import { headlessTexts } from "../locales/headless";
 import type { Language } from "../locales/language";
 import { untiered } from "./report";
 import type { Run } from "./run";
 import { sourceName } from "./source";
+import { warningsOf } from "./warnings";
 
 const WARNINGS_SHOWN = 5;
 
@@ -13,7 +13,7 @@ export function summary(run: Run, language: Language): string {
   const { assessment, portfolio, source } = run;
   const others = run.sources.filter((own) => own !== source).map(sourceName);
   const { unrated, check } = untiered(assessment);
-  const warnings = assessment.warnings.map((warning) => `  - ${warningSentence(warning, language)}`);
+  const warnings = warningsOf(run, language).map(({ message }) => `  - ${message}`);
   const hidden = warnings.length - WARNINGS_SHOWN;
   return [
     ...(others.length > 0 ? [texts.chosen(sourceName(source), others.join(", "))] : []),

@@ -4,6 +4,7 @@ import type { Language } from "./language";
 export const places = {
   en: {
     rowOfColumn: "Row {row}, {column}",
+    cellOfColumn: "{cell} ({column})",
     row: "Row {row}",
     column: 'column "{column}"',
     entryOfPath: "{path}, entry {row}",
@@ -12,6 +13,7 @@ export const places = {
   },
   zh: {
     rowOfColumn: "第 {row} 行“{column}”",
+    cellOfColumn: "{cell}（{column}）",
     row: "第 {row} 行",
     column: "“{column}”列",
     entryOfPath: "{path} 的第 {row} 项",

@@ -28,10 +28,10 @@ test("a faulty cell is named by row, column and content, with the cure", () => {
   );
 });
 
-test("a known cell address stands in place of row and column", () => {
+test("a known cell address stands in place of the row", () => {
   expect(
     warningSentence({ code: "MISSING_CELL", where: { row: 7, column: "Growth", cell: "D8" } }, "zh"),
-  ).toBe("D8为空。请输入数字。在此之前该客户显示为“待核对”。");
+  ).toBe("D8（Growth）为空。请输入数字。在此之前该客户显示为“待核对”。");
 });
 
 test.each<[ModelErrorCode, Place, string]>([
