@@ -17,24 +17,27 @@ export type Choice = "headers" | "dimensions" | "tiers" | "criteria";
 export interface CellPlan {
   readonly rule: Rule | null;
   readonly format: string;
+  readonly align: "Left" | "Right";
 }
 
 const GENERAL = "General";
-const SCORE = "0.0";
+const SCORE = "#,##0.0";
 
 /** Formatted as text: "true" and "=" would become something else when chosen. */
-const list = (...of: string[]): CellPlan => ({ rule: { kind: "list", of }, format: "@" });
-const choice = (from: Choice): CellPlan => ({ rule: { kind: "choice", from }, format: "@" });
+const list = (...of: string[]): CellPlan => ({ rule: { kind: "list", of }, format: "@", align: "Left" });
+const choice = (from: Choice): CellPlan => ({ rule: { kind: "choice", from }, format: "@", align: "Left" });
 const number = (least: number | null, most: number | null = null, format = GENERAL): CellPlan => ({
   rule: { kind: "number", least, most },
   format,
+  align: "Right",
 });
-const computed = (format: string): CellPlan => ({ rule: null, format });
-const text: CellPlan = { rule: { kind: "text" }, format: "@" };
+const computed = (format: string): CellPlan => ({ rule: null, format, align: "Right" });
+const text: CellPlan = { rule: { kind: "text" }, format: "@", align: "Left" };
 /** A number or a text, whatever the accounts hold: an id, what a gate compares with. */
-const value: CellPlan = { rule: { kind: "text" }, format: GENERAL };
-const date: CellPlan = { rule: { kind: "date" }, format: "yyyy-mm-dd" };
-const fixed = computed(GENERAL);
+const value: CellPlan = { ...text, format: GENERAL };
+const date: CellPlan = { rule: { kind: "date" }, format: "yyyy-mm-dd", align: "Left" };
+const cut: CellPlan = { rule: { kind: "cut" }, format: SCORE, align: "Right" };
+const fixed: CellPlan = { rule: null, format: GENERAL, align: "Left" };
 
 /** One plan a column, in the order of TABLES. */
 export const COLUMN_PLANS: Readonly<Record<TableName, readonly CellPlan[]>> = {
@@ -54,8 +57,8 @@ export const COLUMN_PLANS: Readonly<Record<TableName, readonly CellPlan[]>> = {
     computed("#,##0.##"),
   ],
   KamDimensions: [text, number(0), computed(GENERAL)],
-  KamTiers: [text, number(0), number(0), number(0), number(0), text],
-  KamMatrix: [fixed, { rule: { kind: "cut" }, format: GENERAL }],
+  KamTiers: [text, number(0, null, SCORE), number(0, null, "[<1]0.0%;#,##0"), number(0), number(0), text],
+  KamMatrix: [fixed, cut],
   KamGates: [choice("headers"), list(">", ">=", "<", "<=", "=", "<>", "true"), value, choice("tiers"), text],
   KamQuadrants: [fixed, text],
   KamBands: [choice("criteria"), number(null), number(0, 100)],
@@ -89,5 +92,7 @@ export const SETTING_PLANS: Readonly<Record<SettingKey, CellPlan>> = {
 /** The plan of a cell, by row of data and our column, both from 0. */
 export function planOf(table: TableName, row: number, column: number): CellPlan {
   const setting = table === "KamSettings" && column === 1 ? SETTING_KEYS[row] : undefined;
-  return (setting === undefined ? COLUMN_PLANS[table][column] : SETTING_PLANS[setting]) ?? fixed;
+  return setting === undefined
+    ? (COLUMN_PLANS[table][column] ?? fixed)
+    : { ...SETTING_PLANS[setting], align: "Left" };
 }

@@ -6,7 +6,7 @@ import { SETTING_KEYS, type SettingKey, SETTINGS, type TableName } from "../name
 import { resultColumns, resultHeaders } from "../resultColumns";
 import type { Entry } from "./entry";
 import { anchorEntries, usedEntry, weightEntry } from "./formulas";
-import { joinLines } from "./listText";
+import { joinTexts } from "./listText";
 
 /** The rows of a table, one entry a column; columns that a row does not reach are left alone. */
 export type Rows = readonly (readonly Entry[])[];
@@ -68,7 +68,7 @@ function settingEntries({ model, words, source, language }: Job): Record<Setting
     account: model.account,
     id: model.id,
     filterColumn: filter?.column ?? null,
-    filterValues: filter === null ? null : joinLines(filter.in),
+    filterValues: filter === null ? null : joinTexts(filter.in),
     size: model.matrix.size,
     anchors: model.anchors,
     minCoverage: model.minCoverage,
@@ -80,7 +80,7 @@ function settingEntries({ model, words, source, language }: Job): Record<Setting
     asOf: day(model.asOf),
     unrated: words.unrated,
     check: words.check,
-    resultColumns: joinLines(resultColumns(model).map((kind) => headers[kind])),
+    resultColumns: joinTexts(resultColumns(model).map((kind) => headers[kind])),
   };
 }
 

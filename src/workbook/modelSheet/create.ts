@@ -5,7 +5,7 @@ import { placesOf, ROWS_ABOVE } from "./places";
 import { TABLE_NAMES } from "./tables";
 
 /** Points; column A is a margin, the gaps between bands are E and L. */
-const WIDTHS = [12, 150, 120, 68, 60, 96, 68, 72, 76, 76, 76, 84, 120, 130];
+const WIDTHS = [12, 136, 118, 66, 62, 96, 70, 72, 72, 72, 78, 76, 104, 130];
 
 /** Makes the tables, empty and of the rows that the contents need, on a new sheet. */
 export function createTables(sheet: Excel.Worksheet, contents: Contents): void {

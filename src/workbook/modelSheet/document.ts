@@ -3,7 +3,7 @@ import type { RawCell } from "../../model/portfolio/types";
 import { isoDateOf, LAST_SERIAL } from "../dates";
 import { WorkbookError } from "../error";
 import { SETTING_KEYS, type SettingKey, SETTINGS, type TableName } from "../names";
-import { splitLines } from "./listText";
+import { splitTexts } from "./listText";
 import type { Tables } from "./ranges";
 import { cellAddress, columnAddress, type LoadedTable } from "./tables";
 
@@ -111,7 +111,7 @@ export function readDocument(tables: Tables): SheetDocument {
   const items = (path: string): readonly Item[] => lists.get(path) ?? [];
   const setting = settingReader(tables.KamSettings, cells);
   const filterColumn = setting("filterColumn", "filter.column", optionalName);
-  const filterValues = splitLines(String(setting("filterValues", "filter.in", optionalName) ?? ""));
+  const filterValues = splitTexts(String(setting("filterValues", "filter.in", optionalName) ?? ""));
 
   const json = {
     version: setting("version", "version", asIs),

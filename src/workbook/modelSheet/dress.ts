@@ -1,60 +1,81 @@
 import type { Language } from "../../locales/language";
 import { modelSheetTexts } from "../../locales/modelSheet";
-import { formatAddress } from "../a1";
-import { SETTING_KEYS, type TableName, TABLES } from "../names";
-import { plannedRanges, type Tables } from "./ranges";
+import { SETTING_KEYS, type SettingKey, type TableName, TABLES } from "../names";
+import { type CellPlan, planOf } from "./columns";
 import { ROWS_ABOVE } from "./places";
-import { TABLE_NAMES } from "./tables";
+import { plannedRanges, type Tables } from "./ranges";
+import { type LoadedTable, TABLE_NAMES } from "./tables";
 
 export const TEXT = "#242424";
 export const QUIET = "#616161";
+const HAIRLINE = "#D1D1D1";
 /** The only fill: a pale form of the green that means "act". */
 export const EDITABLE = "#E7F2EB";
 
-/** Gives the cells of tables their look: number formats, a fill where the analyst may edit, quiet figures. */
+/** Gives tables their look: rules, number formats, a fill where the analyst may edit, quiet figures elsewhere. */
 export function dressTables(sheet: Excel.Worksheet, tables: Tables, names: readonly TableName[]): void {
+  for (const name of names) {
+    const { body } = tables[name];
+    ruled(headerOf(sheet, tables[name]), "EdgeBottom", TEXT);
+    headerOf(sheet, tables[name]).format.font.set({ bold: true, color: TEXT });
+    headerOf(sheet, tables[name]).format.set({ wrapText: true, verticalAlignment: "Bottom" });
+    body.format.set({ wrapText: true, verticalAlignment: "Top" });
+    ruled(body, "InsideHorizontal", HAIRLINE);
+    ruled(body, "EdgeBottom", HAIRLINE);
+  }
   for (const { table, address, rows, plan } of plannedRanges(tables)) {
     if (!names.includes(table)) continue;
     const range = sheet.getRange(address);
     range.numberFormat = Array.from({ length: rows }, () => [plan.format]);
     range.format.font.color = plan.rule === null ? QUIET : TEXT;
+    aligned(range, plan);
     if (plan.rule !== null) range.format.fill.color = EDITABLE;
   }
-  tables.KamSettings.body.format.wrapText = true;
 }
 
 /** The captions and hints above the tables, in the workbook's language. */
 export function captionTables(sheet: Excel.Worksheet, tables: Tables, language: Language): void {
-  const { captions, hints, settings } = modelSheetTexts[language];
+  const { captions, hints } = modelSheetTexts[language];
   for (const name of TABLE_NAMES) {
-    const { headerRow, left } = tables[name];
-    const right = left + TABLES[name].length - 1;
-    const caption = headerRow - ROWS_ABOVE + 1;
-    const title = sheet.getRange(formatAddress({ top: caption, left, bottom: caption, right: left }));
-    title.values = [[captions[name]]];
-    title.format.font.bold = true;
-    title.format.font.size = 12;
-    const row = sheet.getRange(formatAddress({ top: caption + 1, left, bottom: caption + 1, right }));
-    row.values = [[...hints[name]]];
-    quiet(row);
+    const { headerRow, left, positions } = tables[name];
+    const caption = sheet.getCell(headerRow - ROWS_ABOVE, left - 1);
+    caption.values = [[captions[name]]];
+    caption.format.font.set({ bold: true, size: 12, color: TEXT });
+    aligned(caption, { align: "Left" });
+    positions.forEach((position, column) => {
+      const hint = sheet.getCell(headerRow - 2, left + position - 1);
+      hint.values = [[hints[name][column] ?? ""]];
+      quiet(hint);
+      aligned(hint, planOf(name, 0, column));
+      aligned(sheet.getCell(headerRow - 1, left + position - 1), planOf(name, 0, column));
+    });
   }
-  const { headerRow, left } = tables.KamSettings;
-  const words: Partial<Record<string, string>> = settings;
-  const names = sheet.getRange(
-    formatAddress({
-      top: headerRow + 1,
-      left: left - 1,
-      bottom: headerRow + SETTING_KEYS.length,
-      right: left - 1,
-    }),
-  );
-  names.values = SETTING_KEYS.map((key) => [words[key] ?? ""]);
-  names.format.horizontalAlignment = "Right";
+  nameSettings(sheet, tables.KamSettings, language);
+}
+
+/** The settings' names in the workbook's language, left of the table. */
+function nameSettings(sheet: Excel.Worksheet, { headerRow, left }: LoadedTable, language: Language): void {
+  const texts: Partial<Record<SettingKey, string>> = modelSheetTexts[language].settings;
+  const names = sheet.getRangeByIndexes(headerRow, left - 2, SETTING_KEYS.length, 1);
+  names.values = SETTING_KEYS.map((key) => [texts[key] ?? ""]);
   quiet(names);
+  aligned(names, { align: "Right" });
+}
+
+function headerOf(sheet: Excel.Worksheet, { headerRow, left, name }: LoadedTable): Excel.Range {
+  return sheet.getRangeByIndexes(headerRow - 1, left - 1, 1, TABLES[name].length);
+}
+
+/** Text keeps a distance from the figure that ends in the column before. */
+export function aligned(range: Excel.Range, { align }: Pick<CellPlan, "align">): void {
+  range.format.set({ horizontalAlignment: align, indentLevel: align === "Left" ? 1 : 0 });
+}
+
+function ruled(range: Excel.Range, edge: "EdgeBottom" | "InsideHorizontal", color: string): void {
+  range.format.borders.getItem(edge).set({ style: "Continuous", weight: "Thin", color });
 }
 
 function quiet(range: Excel.Range): void {
-  range.format.font.color = QUIET;
-  range.format.font.size = 9;
-  range.format.wrapText = true;
+  range.format.font.set({ color: QUIET, size: 9 });
+  range.format.set({ wrapText: true, verticalAlignment: "Bottom" });
 }

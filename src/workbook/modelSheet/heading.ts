@@ -4,7 +4,7 @@ import { serialOf } from "../dates";
 import type { Job, Region } from "../job";
 import { SETTINGS } from "../names";
 import { markText } from "../sheets";
-import { EDITABLE, QUIET, TEXT } from "./dress";
+import { aligned, EDITABLE, QUIET, TEXT } from "./dress";
 import { type Entry, type Formula, isFormula, written } from "./entry";
 import { statusEntry } from "./status";
 
@@ -21,12 +21,14 @@ export function writeHeading(sheet: Excel.Worksheet, job: Job): Region[] {
 
   facts.forEach(({ label, entry, format }, index) => {
     const row = FIRST_FACT + index;
-    put(sheet, `B${row}`, label).format.font.color = QUIET;
+    const name = put(sheet, `B${row}`, label);
+    name.format.font.color = QUIET;
+    aligned(name, { align: "Left" });
     const value = sheet.getRange(`C${row}`);
     value.numberFormat = [["General"]];
     value.formulas = [[written(entry)]];
     value.numberFormat = [[format]];
-    value.format.horizontalAlignment = "Left";
+    aligned(value, { align: "Left" });
   });
 
   const mode = job.mode === "formulas" ? "formulas" : "values";
@@ -40,6 +42,7 @@ export function writeHeading(sheet: Excel.Worksheet, job: Job): Region[] {
   const range = sheet.getRange(`F${FIRST_FACT}:G${FIRST_FACT + notes.length - 1}`);
   range.values = notes;
   range.format.font.color = QUIET;
+  aligned(range, { align: "Left" });
   sheet.getRange(`F${FIRST_FACT + notes.length - 1}`).format.fill.color = EDITABLE;
   return regionsOf(sheet.name, [
     ["A2", status],

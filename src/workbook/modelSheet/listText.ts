@@ -1,15 +1,20 @@
+const SEPARATOR = "; ";
+
 /**
- * Several texts in one cell, one a line. A text that is empty or holds a line end or a quote stands in quotes,
- * its own quotes doubled, as in a CSV file.
+ * Several texts in one cell: "Corporate; Home Office". A text that is empty, starts or ends in white space or holds a
+ * semicolon or a quote stands in quotes, its own quotes doubled, as in a CSV file.
  */
-export function joinLines(texts: readonly string[]): string {
+export function joinTexts(texts: readonly string[]): string {
   return texts
-    .map((text) => (text === "" || /["\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text))
-    .join("\n");
+    .map((text) => (text === text.trim() && /^[^;"]+$/.test(text) ? text : `"${text.replace(/"/g, '""')}"`))
+    .join(SEPARATOR);
 }
 
-/** The texts of a cell that joinLines or an analyst wrote. */
-export function splitLines(cell: string): string[] {
-  const lines = cell.match(/"(?:[^"]|"")*"(?=\r?\n|$)|[^\r\n]+/g) ?? [];
-  return lines.map((line) => (/^".*"$/s.test(line) ? line.slice(1, -1).replace(/""/g, '"') : line));
+/** The texts of a cell that joinTexts or an analyst wrote. */
+export function splitTexts(cell: string): string[] {
+  const texts = cell.matchAll(/\s*(?:"((?:[^"]|"")*)"\s*(?=;|$)|([^;]+))/g);
+  return [...texts].flatMap(([, quoted, plain = ""]) => {
+    if (quoted !== undefined) return quoted.replace(/""/g, '"');
+    return plain.trim() || [];
+  });
 }

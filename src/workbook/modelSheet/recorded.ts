@@ -1,5 +1,5 @@
 import { SETTINGS } from "../names";
-import { splitLines } from "./listText";
+import { splitTexts } from "./listText";
 
 /** The headers of our result columns as KAM Model has recorded them; none where there is no such sheet. */
 export async function readResultHeaders(context: Excel.RequestContext): Promise<string[]> {
@@ -8,5 +8,5 @@ export async function readResultHeaders(context: Excel.RequestContext): Promise<
   await context.sync();
   if (table.isNullObject) return [];
   const row = settings.values.find(([setting]) => setting === SETTINGS.resultColumns);
-  return splitLines(String(row?.[1] ?? ""));
+  return splitTexts(String(row?.[1] ?? ""));
 }

@@ -3,7 +3,7 @@ import type { Job } from "../job";
 import { SETTINGS } from "../names";
 import { quoted, referencesTo } from "../ratings/references";
 import type { Entry } from "./entry";
-import { joinLines } from "./listText";
+import { joinTexts } from "./listText";
 
 /**
  * Whether the results follow this sheet. Formulas follow most edits by themselves; what they cannot follow is
@@ -23,7 +23,7 @@ export function statusEntry(job: Job): Exclude<Entry, undefined> {
     `(${filled("KamDimensions[Dimension]")}>0)<>${dimensions.length > 0 ? "TRUE" : "FALSE"}`,
     setting(SETTINGS.by, tiers.by),
     setting(SETTINGS.filterColumn, filter?.column ?? ""),
-    setting(SETTINGS.filterValues, filter === null ? "" : joinLines(filter.in)),
+    setting(SETTINGS.filterValues, filter === null ? "" : joinTexts(filter.in)),
   ];
   return {
     formula: `=IF(OR(${changes.join(",")}),${quoted(texts.apply)},${quoted(texts.inForce)})`,
