@@ -7,7 +7,7 @@ const root = join(__dirname, "../..");
 const builds = join(root, ".build", "test-functions");
 const sources = [
   "webpack.config.js",
-  "functions.config.js",
+  "src/taskpane/origin.config.js",
   "src/functions",
   "src/cells",
   "src/model",
