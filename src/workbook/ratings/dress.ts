@@ -1,7 +1,10 @@
-import { columnLetters, columnNumber } from "../a1";
+import type { Model } from "../../model/document/types";
+import { columnLetters } from "../a1";
 import type { RatingsContent } from "./content";
 import type { Format } from "./draft";
 import { CAPTION_ROW, FIRST_ROW, HEADER_ROW, RATING_ROWS, SETTING_ROWS, type RatingsLayout } from "./layout";
+import { setPage } from "./page";
+import { paintTiers } from "./paintTiers";
 
 const TEXT = "#242424";
 const QUIET = "#616161";
@@ -16,14 +19,12 @@ export const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
   metric: "General",
 };
 
-/** Points. */
-const WIDTHS = { number: 36, account: 190, settingLabels: 120, tier: 84, other: 76 };
-
 /** Gives the sheet its look: quiet recipe, plain heads, one decimal for scores, one page wide. */
 export function dressRatings(
   sheet: Excel.Worksheet,
   layout: RatingsLayout,
   { columns }: RatingsContent,
+  model: Model,
 ): void {
   const last = columnLetters(columns.length);
   sheet.getRange("A1").format.font.set({ bold: true, size: 16, color: TEXT });
@@ -35,23 +36,29 @@ export function dressRatings(
     layout,
     columns.map(({ format }) => format),
   );
-  setWidths(sheet, layout, last);
-  sheet.freezePanes.freezeAt(sheet.getRange(`A1:${layout.columns.account}${HEADER_ROW}`));
-  setPage(sheet, layout);
+  paintTiers(sheet, layout, model);
+  setPage(sheet, layout, last);
 }
 
 function dressRecipe(sheet: Excel.Worksheet, { columns, settings }: RatingsLayout, last: string): void {
-  const recipe = sheet.getRange(`A2:${last}${CAPTION_ROW}`);
+  const recipe = sheet.getRange(`A2:${last}${CAPTION_ROW - 1}`);
   recipe.format.font.set({ size: 9, color: QUIET });
   recipe.format.horizontalAlignment = "Right";
-  sheet.getRange(`A${CAPTION_ROW}:${last}${CAPTION_ROW}`).format.set({
-    horizontalAlignment: "Left",
-    font: { bold: true },
-  });
-  const weights = `${columns.ratings[0] ?? ""}${RATING_ROWS.weight}:${columns.ratings[columns.ratings.length - 1] ?? ""}${RATING_ROWS.potentialWeight}`;
-  const rows = RATING_ROWS.potentialWeight - RATING_ROWS.weight + 1;
-  sheet.getRange(weights).numberFormat = Array.from({ length: rows }, () => columns.ratings.map(() => "0.0"));
-  sheet.getRange(`${settings.values}${SETTING_ROWS.asOf}`).numberFormat = [["yyyy-mm-dd"]];
+  sheet
+    .getRange(`A${CAPTION_ROW}:${last}${CAPTION_ROW}`)
+    .format.font.set({ bold: true, size: 9, color: QUIET });
+
+  const { weight, directWeight, potentialWeight, ifMissing } = RATING_ROWS;
+  for (const row of [weight, directWeight, potentialWeight, ifMissing]) {
+    const [left = "", right = left] = [columns.ratings[0], columns.ratings[columns.ratings.length - 1]];
+    sheet.getRange(`${left}${row}:${right}${row}`).numberFormat = [
+      columns.ratings.map(() => NUMBER_FORMATS.score),
+    ];
+  }
+  const { asOf, directCut, potentialMatrixCut } = SETTING_ROWS;
+  sheet.getRange(`${settings.values}${asOf}`).numberFormat = [["yyyy-mm-dd"]];
+  for (const row of [directCut, potentialMatrixCut])
+    sheet.getRange(`${settings.values}${row}`).numberFormat = [[NUMBER_FORMATS.score]];
 }
 
 function dressHeads(sheet: Excel.Worksheet, last: string): void {
@@ -64,7 +71,7 @@ function dressHeads(sheet: Excel.Worksheet, last: string): void {
   edge.color = HAIRLINE;
 }
 
-/** The first row has the formats; the others take them over. */
+/** Heads stand over their figures. The first row has the formats; the others take them over. */
 function dressRows(
   sheet: Excel.Worksheet,
   { firstRow, lastRow }: RatingsLayout,
@@ -74,28 +81,10 @@ function dressRows(
   const first = sheet.getRange(`A${FIRST_ROW}:${last}${FIRST_ROW}`);
   first.numberFormat = [formats.map((format) => NUMBER_FORMATS[format])];
   formats.forEach((format, index) => {
-    const cell = sheet.getRange(`${columnLetters(index + 1)}${FIRST_ROW}`);
-    cell.format.horizontalAlignment = format === "text" ? "Left" : "Right";
+    const letters = columnLetters(index + 1);
+    const cells = sheet.getRange(`${letters}${HEADER_ROW}:${letters}${FIRST_ROW}`);
+    cells.format.horizontalAlignment = format === "text" ? "Left" : "Right";
+    if (format === "text") cells.format.indentLevel = 1;
   });
   if (lastRow > firstRow) sheet.getRange(`A${firstRow + 1}:${last}${lastRow}`).copyFrom(first, "Formats");
-}
-
-function setWidths(sheet: Excel.Worksheet, { columns, settings }: RatingsLayout, last: string): void {
-  const widen = (letters: string, width: number, to = letters): void => {
-    sheet.getRange(`${letters}:${to}`).format.columnWidth = width;
-  };
-  widen(columns.ratings[0] ?? "C", WIDTHS.other, last);
-  widen(columns.number, WIDTHS.number);
-  widen(columns.account, WIDTHS.account);
-  widen(settings.labels, WIDTHS.settingLabels);
-  widen(columns.tier, WIDTHS.tier);
-}
-
-/** What is printed ends before the metrics, which stand in the list. */
-function setPage(sheet: Excel.Worksheet, { columns, lastRow }: RatingsLayout): void {
-  const last = columnLetters(columnNumber(columns.metrics[0] ?? "B") - 1);
-  sheet.pageLayout.orientation = "Landscape";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  sheet.pageLayout.setPrintArea(`A1:${last}${lastRow}`);
-  sheet.pageLayout.setPrintTitleRows(`$${HEADER_ROW}:$${HEADER_ROW}`);
 }

@@ -11,7 +11,7 @@ export async function groupMetrics(
   { columns }: RatingsLayout,
   width: number,
 ): Promise<void> {
-  const address = `${columns.metrics[0] ?? ""}:${columnLetters(width)}`;
+  const address = `${columns.metricLabels}:${columnLetters(width)}`;
   const before = sheet.customProperties.getItemOrNullObject(PROPERTY).load("value");
   await context.sync();
   if (!before.isNullObject) {

@@ -39,6 +39,8 @@ export interface RatingsLayout {
     readonly size: string | null;
     /** One a gate, in model order: the lowest tier it allows, 0 where it does not strike, "?" where it cannot tell. */
     readonly gates: readonly string[];
+    /** Labels of the statistics above the metrics; its account rows are empty. */
+    readonly metricLabels: string;
     /** Metrics as read, one a criterion. */
     readonly metrics: readonly string[];
   };
@@ -179,6 +181,7 @@ export function ratingsLayout(
       matrixY: nextIf(hasMatrix),
       size: nextIf(model.matrix.size !== null),
       gates: model.gates.map(next),
+      metricLabels: next(),
       metrics: model.criteria.map(next),
     },
     kam:

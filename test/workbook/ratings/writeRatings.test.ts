@@ -136,12 +136,13 @@ test("groups the metrics once, and moves the group with them", async () => {
   const outline = ({ sheet }: Run): number[] =>
     [...sheet.columnOutline].flatMap(([column, level]) => (level > 0 ? [column] : [])).sort((a, b) => a - b);
   const run = await write(job());
-  const metrics = run.layout.columns.metrics.map(columnIndex);
-  expect(outline(run)).toEqual(metrics);
-  expect(outline(await write(job(), run.workbook))).toEqual(metrics);
+  const grouped = ({ layout: { columns } }: Run): number[] =>
+    [columns.metricLabels, ...columns.metrics].map(columnIndex);
+  expect(outline(run)).toEqual(grouped(run));
+  expect(outline(await write(job(), run.workbook))).toEqual(grouped(run));
   const smaller = jobOf(ROWS, { ...MODEL, gates: [] }, { previous: PREVIOUS });
   const second = await write(smaller, run.workbook);
-  expect(outline(second)).toEqual(second.layout.columns.metrics.map(columnIndex));
+  expect(outline(second)).toEqual(grouped(second));
 });
 
 test("leaves rows empty that the filter leaves out", async () => {
@@ -164,6 +165,15 @@ test("labels every row of the recipe in the language of the run", async () => {
   const labels = Array.from({ length: 13 }, (_, row) => cellAt(sheet, `B${row + 2}`)?.value);
   expect(labels.every((label) => typeof label === "string" && label !== "")).toBe(true);
   expect(cellAt(sheet, "B3")?.value).toBe("权重（合计 100）");
+});
+
+test("paints each tier's cells by the number of the model's tier, and no overridden account", async () => {
+  const { workbook } = await write(job());
+  const { sheet, layout } = await write(job(), workbook);
+  const { afterGates, override } = layout.columns;
+  expect(sheet.conditionalFormats.map(({ rule }) => rule["formula"])).toEqual(
+    [1, 2, 3, 4].map((tier) => `=AND($${afterGates}17=${tier},$${override ?? ""}17="")`),
+  );
 });
 
 test("keeps heads and names in view, and prints on one page's width", async () => {

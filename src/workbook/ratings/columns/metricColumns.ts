@@ -1,21 +1,29 @@
 import { gateFlags } from "../../../model/tier/gateFlags";
 import { FAULTY, KNOWN, type Column } from "../../../model/portfolio/types";
 import { cell } from "../addresses";
-import { headerText, rawCell, type Draft, type RowColumn, type Shown } from "../draft";
+import { headerText, rawCell, typed, type Draft, type RowColumn, type Shown } from "../draft";
 import { UNKNOWN_GATE, gateFormula } from "../formulas/gate";
 import { metricFormula, sizeFormula } from "../formulas/metric";
 import { HEADER_ROW } from "../layout";
 
-/** The metrics as read, one a criterion. */
+/** The metrics as read, one a criterion, and left of them an empty column for the labels of their statistics. */
 export function metricColumns(draft: Draft): RowColumn[] {
   const { job, layout, texts } = draft;
-  return job.model.criteria.map(({ column }, index) => ({
+  const labels: RowColumn = {
+    letters: layout.columns.metricLabels,
+    head: typed(""),
+    formula: null,
+    shows: () => "",
+    format: "text",
+  };
+  const metrics = job.model.criteria.map(({ column }, index): RowColumn => ({
     letters: layout.columns.metrics[index] ?? "",
     head: { formula: `=${layout.columns.ratings[index] ?? ""}$${HEADER_ROW}`, shows: column },
     formula: metricFormula(rawCell(draft, column), cell(layout.columns.number), texts.faulty),
     shows: numberIn(job.portfolio.metrics[index] ?? null, texts.faulty),
     format: "metric",
   }));
+  return [labels, ...metrics];
 }
 
 /** The amount that sizes an account. */

@@ -10,8 +10,8 @@ export function labelCells({ job, layout, texts }: Draft): HeadCell[] {
   return [
     { letters: columns.ratings[0] ?? "", row: 1, ...typed(texts.note(job.date)) },
     ...labelled(columns.account, ratingRows(layout), texts.ratingRows),
-    ...labelled(before(columns.metrics), METRIC_ROWS, texts.metricRows),
-    ...(columns.gates.length === 0 ? [] : labelled(before(columns.gates), GATE_ROWS, texts.gateRows)),
+    ...labelled(columns.metricLabels, METRIC_ROWS, texts.metricRows),
+    ...columns.gates.slice(0, 1).flatMap((gate) => labelled(before(gate), GATE_ROWS, texts.gateRows)),
     ...settingNames(layout).map((name) => ({
       letters: settings.labels,
       row: SETTING_ROWS[name],
@@ -53,7 +53,7 @@ function labelled<Name extends string>(
   }));
 }
 
-/** The column left of a group: its rows above the heads are free. */
-function before(group: readonly string[]): string {
-  return columnLetters(columnNumber(group[0] ?? "B") - 1);
+/** The column left of another: its rows above the heads are free. */
+function before(letters: string): string {
+  return columnLetters(columnNumber(letters) - 1);
 }
