@@ -8,7 +8,8 @@ import { THEME } from "./theme";
 /** Where a new workbook has its main part. */
 export const WORKBOOK = "xl/workbook.xml";
 
-const STYLES =
+/** The style sheet of a new workbook, and of a file that has none. */
+export const STYLES =
   `${DECLARATION}<styleSheet xmlns="${MAIN}">` +
   '<fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +

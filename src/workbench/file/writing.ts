@@ -1,12 +1,13 @@
 import { styleOf } from "../book/styles";
 import type { Book } from "../book/types";
+import { DECLARATION, MAIN, spreadsheetType } from "./namespaces";
 import type { BookOrigin } from "./origins";
 import type { Package } from "./package/package";
 import { StringTable } from "./sheet/sharedStrings";
+import { STYLES } from "./skeleton";
 import { StyleSheet } from "./style/styleSheet";
 import { ensureDynamicArrays } from "./workbook/dynamicArrays";
-import { child, children, type Element } from "./xml/parse";
-import { DECLARATION, MAIN, spreadsheetType } from "./namespaces";
+import { child, children } from "./xml/parse";
 
 /** What the parts of one file being written have in common. */
 export class Writing {
@@ -14,7 +15,6 @@ export class Writing {
   readonly strings: StringTable;
   readonly styleSheet: StyleSheet;
   private readonly styles = new Map<number, number>();
-  private readonly stylesPath: string;
   private dynamicMark: number | null = null;
   private lastSheet: number | null = null;
   private lastTable: number | null = null;
@@ -25,8 +25,7 @@ export class Writing {
   ) {
     this.package = origin.package.copy();
     this.strings = new StringTable(origin.strings);
-    this.stylesPath = this.related("styles", "xl/styles.xml", `<styleSheet xmlns="${MAIN}"></styleSheet>`);
-    this.styleSheet = new StyleSheet(this.package.text(this.stylesPath), origin.palette);
+    this.styleSheet = new StyleSheet(this.textOf("styles") ?? STYLES, origin.palette);
   }
 
   /** Index in cellXfs of an index into `Book.styles`. */
@@ -43,43 +42,49 @@ export class Writing {
 
   /** A number that no sheet of the file has. */
   newSheetNumber(): number {
-    this.lastSheet ??= Math.max(0, ...sheetNumbers(this.package.xml(this.origin.path)));
+    this.lastSheet ??= Math.max(0, ...this.sheetNumbers());
     return ++this.lastSheet;
   }
 
   /** A number that no table of the file has. */
   newTableNumber(): number {
-    this.lastTable ??= Math.max(0, ...tableNumbers(this.package));
+    this.lastTable ??= Math.max(0, ...this.tableNumbers());
     return ++this.lastTable;
   }
 
   /** Puts in the parts that all sheets share, once these are written. */
   close(): void {
     const styles = this.styleSheet.xml();
-    if (styles !== null) this.package.put(this.stylesPath, styles);
-    if (this.strings.isChanged) {
-      const path = this.related("sharedStrings", "xl/sharedStrings.xml", `<sst xmlns="${MAIN}"></sst>`);
-      this.package.put(path, this.strings.appendTo(this.package.text(path)));
+    if (styles !== null) this.put("styles", styles);
+    const strings = this.textOf("sharedStrings") ?? `${DECLARATION}<sst xmlns="${MAIN}"></sst>`;
+    if (this.strings.isChanged) this.put("sharedStrings", this.strings.appendTo(strings));
+  }
+
+  /** Text of a part that the workbook has one of at most; null if it has none. */
+  private textOf(kind: string): string | null {
+    const path = this.package.related(this.origin.path, kind);
+    return path === null ? null : this.package.text(path);
+  }
+
+  private put(kind: string, text: string): void {
+    const known = this.package.related(this.origin.path, kind);
+    if (known !== null) this.package.put(known, text);
+    else {
+      const path = `xl/${kind}.xml`;
+      this.package.put(path, text, spreadsheetType(kind));
+      this.package.relate(this.origin.path, kind, path);
     }
   }
 
-  /** Path of a part of the workbook, which is made where there is none. */
-  private related(kind: string, path: string, empty: string): string {
-    const known = this.package.related(this.origin.path, kind);
-    if (known !== null) return known;
-    this.package.put(path, DECLARATION + empty, spreadsheetType(kind));
-    this.package.relate(this.origin.path, kind, path);
-    return path;
+  private sheetNumbers(): number[] {
+    const list = children(child(this.package.xml(this.origin.path), "sheets"), "sheet");
+    return list.map(({ attributes: { sheetId } }) => Number(sheetId));
   }
-}
 
-function sheetNumbers(workbook: Element): number[] {
-  return children(child(workbook, "sheets"), "sheet").map(({ attributes: { sheetId } }) => Number(sheetId));
-}
-
-function tableNumbers(pkg: Package): number[] {
-  const paths = [...pkg.types.overrides]
-    .filter(([, type]) => type === spreadsheetType("table"))
-    .map(([path]) => path);
-  return paths.filter((path) => pkg.has(path)).map((path) => Number(pkg.xml(path).attributes.id));
+  private tableNumbers(): number[] {
+    const { package: pkg } = this;
+    const paths = Array.from(pkg.types.overrides.keys()).filter((path) => pkg.has(path));
+    const tables = paths.filter((path) => pkg.types.overrides.get(path) === spreadsheetType("table"));
+    return tables.map((path) => Number(pkg.xml(path).attributes.id));
+  }
 }

@@ -76,7 +76,7 @@ function fill(sheet: Sheet, list: readonly (Cell & { row: number; column: number
 function shown({ styles }: Book, sheet: Sheet): unknown[] {
   const list = [...sheet.rows].flatMap(([row, cells]) =>
     Array.from(cells, ([column, { value, formula, style }]) => {
-      const { origin: _origin, ...look } = styles[style] ?? PLAIN_STYLE;
+      const look = { ...PLAIN_STYLE, ...styles[style], origin: null };
       return { row, column, value, formula, look };
     }),
   );

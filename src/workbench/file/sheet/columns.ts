@@ -3,15 +3,19 @@ import type { Sheet } from "../../book/types";
 import { child, children, type Element, flag, numeric } from "../xml/parse";
 import { attributes } from "../xml/text";
 
+/** Excel's own: 8.43 characters and the margins around them. */
+const STANDARD_WIDTH = 9.140625;
+
 export function readColumns(root: Element, sheet: Sheet, styleCount: number): void {
   sheet.defaultColumnWidth = defaultWidth(child(root, "sheetFormatPr"));
+  const usual = sheet.defaultColumnWidth ?? STANDARD_WIDTH;
   for (const { attributes: col } of children(child(root, "cols"), "col")) {
     const width = numeric(col.width);
     const style = numeric(col.style) ?? 0;
     const level = numeric(col.outlineLevel) ?? 0;
     const last = Math.min(Number(col.max), MAX_COLUMNS);
     for (let column = Number(col.min) - 1; column < last; column++) {
-      if (width !== null) sheet.columnWidths.set(column, width);
+      if (width !== null && (flag(col.customWidth) || width !== usual)) sheet.columnWidths.set(column, width);
       if (style > 0 && style < styleCount) sheet.columnStyles.set(column, style);
       if (flag(col.hidden)) sheet.hiddenColumns.add(column);
       if (level > 0) sheet.columnOutline.set(column, level);
@@ -36,7 +40,7 @@ export function columnsXml(sheet: Sheet, style: (index: number) => number): stri
     const own = columnStyles.get(column);
     const width = columnWidths.get(column);
     const format = attributes({
-      width: width ?? defaultColumnWidth ?? 9.140625,
+      width: width ?? defaultColumnWidth ?? STANDARD_WIDTH,
       style: own === undefined ? null : style(own) || null,
       hidden: hiddenColumns.has(column) || null,
       customWidth: width === undefined ? null : 1,

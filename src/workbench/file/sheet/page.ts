@@ -42,7 +42,7 @@ export function pageXml({ page }: Sheet, root: Element): string {
   const paper = Object.entries(PAPERS).find(([, name]) => name === paperSize)?.[0];
   const values = attributes({
     ...known,
-    paperSize: paper ?? known?.paperSize,
+    paperSize: paper ?? (Number(known?.paperSize) in PAPERS ? null : known?.paperSize),
     scale: isFitted ? null : known?.scale,
     fitToWidth: isFitted ? (fitToWidth ?? 0) : null,
     fitToHeight: isFitted ? (fitToHeight ?? 0) : null,

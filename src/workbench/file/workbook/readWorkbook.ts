@@ -4,6 +4,7 @@ import { type BookOrigin, sheetOrigin } from "../origins";
 import type { Package } from "../package/package";
 import { readSharedStrings } from "../sheet/sharedStrings";
 import { readSheet, type SheetContext } from "../sheet/readSheet";
+import { STYLES } from "../skeleton";
 import { readPalette } from "../style/colors";
 import { readStyles } from "../style/readStyles";
 import { child, children, type Element, flag, parseXml } from "../xml/parse";
@@ -30,7 +31,7 @@ export function readWorkbook(pkg: Package): Book {
   const root = pkg.xml(path);
   const related = (kind: string): string | null => pkg.related(path, kind);
   const [stringsPath, stylesPath, themePath] = ["sharedStrings", "styles", "theme"].map(related);
-  const stylesRoot = stylesPath ? pkg.xml(stylesPath) : parseXml("<styleSheet/>");
+  const stylesRoot = stylesPath ? pkg.xml(stylesPath) : parseXml(STYLES);
   const palette = readPalette(themePath ? pkg.xml(themePath) : null, stylesRoot);
   const styles = readStyles(stylesRoot, palette);
   const text = stringsPath ? pkg.text(stringsPath) : "";
