@@ -42,7 +42,7 @@ const folderRules = Object.entries(layers).map(([folder, allowed]) => ({
 }));
 
 module.exports = tseslint.config(
-  { ignores: ["dist", ".build", ".artefacts", "node_modules", "*.config.js", "**/*.mjs"] },
+  { ignores: ["dist", ".build", ".artefacts", "node_modules", "**/*.config.js", "**/*.mjs"] },
   ...tseslint.configs.strict,
   {
     languageOptions: { parserOptions: { ecmaVersion: 2022, sourceType: "module" } },

@@ -1,5 +1,6 @@
 const path = require("node:path");
-const functions = require("./functions.config.js");
+const functions = require("./src/functions/functions.config.js");
+const addin = require("./src/taskpane/addin.config.js");
 
 const typescript = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -28,4 +29,4 @@ const headless = {
   performance: false,
 };
 
-module.exports = [headless, functions(typescript)];
+module.exports = [headless, functions(typescript), addin(typescript)];

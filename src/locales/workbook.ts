@@ -30,6 +30,9 @@ export const workbookErrors = {
       "{sheet} holds {count} accounts, more than a sheet of results has room for. Split the list or filter it.",
     TOO_MANY_FORMULAS:
       "Formulas for {count} accounts would slow Excel down for minutes; the limit for this model is {limit}. Write values instead, or filter the list.",
+    NO_LIST:
+      "There is no list of accounts on {sheet}. Go to the sheet with your accounts, one row each under a row of headers, and try again.",
+    NOT_TIERED: "This workbook has no matrix yet. Go to the sheet with your accounts and tier it first.",
     UNREADABLE: "Excel did not hand over {address} on {sheet}. Close other workbooks and try again.",
     INTERRUPTED:
       "Excel refused a step while the results were being written[ ({content})]. The workbook is as it was before; apply again.",
@@ -58,6 +61,9 @@ export const workbookErrors = {
     TOO_MANY_ROWS: "“{sheet}”有 {count} 个客户，超出了一张结果工作表的容量。请拆分或筛选客户名单。",
     TOO_MANY_FORMULAS:
       "为 {count} 个客户写入公式会让 Excel 卡顿数分钟，该模型的上限为 {limit} 个。请改为写入数值，或筛选客户名单。",
+    NO_LIST:
+      "工作表“{sheet}”中没有客户名单。请切换到客户名单所在的工作表（首行为标题，每行一个客户）后重试。",
+    NOT_TIERED: "此工作簿还没有价值矩阵。请先切换到客户名单所在的工作表进行定级。",
     UNREADABLE: "Excel 没有返回工作表“{sheet}”的 {address}。请关闭其他工作簿后重试。",
     INTERRUPTED: "写入结果时 Excel 拒绝了一个步骤[（{content}）]。工作簿已恢复原状，请重新应用。",
     INTERRUPTED_PARTLY:

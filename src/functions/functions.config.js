@@ -1,17 +1,14 @@
 const path = require("node:path");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { Compilation, WebpackError, sources } = require("webpack");
-const chinese = require("./src/locales/functions.zh.json");
-
-/** Where the add-in is served; the help pages that the sources name stand under DEVELOPMENT_ORIGIN. */
-const DEVELOPMENT_ORIGIN = "https://localhost:3000";
-const ORIGIN = process.env.KAM_ORIGIN ?? DEVELOPMENT_ORIGIN;
+const { withOrigin } = require("../taskpane/origin.config.js");
+const chinese = require("../locales/functions.zh.json");
 
 /** One custom function a file, in the order of functions.json. Ids and order are for ever. */
 const files = [
   ...["assess", "score", "normalize", "band", "coverage", "contribution"],
   ...["tier", "tierQuota", "tierPareto", "tierHold", "tierCap", "quadrant"],
-].map((name) => path.join(__dirname, "src", "functions", `${name}.ts`));
+].map((name) => path.join(__dirname, `${name}.ts`));
 
 /**
  * Adds what the metadata generator cannot: leave for error cells to reach a function, texts on one line, this
@@ -61,9 +58,8 @@ function mapTexts(metadata, replace) {
 }
 
 function asset(metadata, language) {
-  const help = `${ORIGIN}/help/${language}/`;
-  const text = JSON.stringify(metadata, null, 2).replaceAll(`${DEVELOPMENT_ORIGIN}/help/en/`, help);
-  return new sources.RawSource(text);
+  const text = JSON.stringify(metadata, null, 2).replaceAll("/help/en/", `/help/${language}/`);
+  return new sources.RawSource(withOrigin(text));
 }
 
 /** The KAM.* custom functions, for Excel's JS-only runtime: no page, no Office object model. */
@@ -72,7 +68,7 @@ module.exports = (typescript) => ({
   name: "functions",
   target: ["web", "es2020"],
   entry: { functions: files },
-  output: { path: path.join(__dirname, "dist"), filename: "[name].js" },
+  output: { path: path.join(__dirname, "..", "..", "dist"), filename: "[name].js" },
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: files }),
     new FinishMetadata(),

@@ -1,0 +1,33 @@
+import { announce, type Outcome } from "../workbook/announce";
+import type { Job } from "../workbook/job";
+import { refreshMatrix, tierSheet } from "./commands";
+
+type Command = (context: Excel.RequestContext) => Promise<Job>;
+
+/** Two clicks in a row are two runs, one after the other. */
+let last: Promise<void> = Promise.resolve();
+
+/** A ribbon button's handler. What goes wrong is told in the pane, which opens for it. */
+function handler(kind: "tiered" | "matrixRefreshed", command: Command) {
+  return (event: Office.AddinCommands.Event): void => {
+    last = last.then(async () => {
+      const outcome = await outcomeOf(kind, command);
+      announce(outcome);
+      if (outcome.kind === "failed") await Office.addin.showAsTaskpane();
+      event.completed();
+    });
+  };
+}
+
+async function outcomeOf(kind: "tiered" | "matrixRefreshed", command: Command): Promise<Outcome> {
+  try {
+    return { kind, job: await Excel.run(command) };
+  } catch (error) {
+    return { kind: "failed", error };
+  }
+}
+
+void Office.onReady(() => {
+  Office.actions.associate("tierSheet", handler("tiered", tierSheet));
+  Office.actions.associate("refreshMatrix", handler("matrixRefreshed", refreshMatrix));
+});

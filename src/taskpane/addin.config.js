@@ -1,0 +1,32 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { withOrigin } = require("./origin.config.js");
+
+const root = path.join(__dirname, "..", "..");
+
+/** What ships beside functions.js: the page of task pane and ribbon commands, the icons and the manifest. */
+module.exports = (typescript) => ({
+  ...typescript,
+  name: "addin",
+  target: ["web", "es2020"],
+  entry: { taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"] },
+  output: {
+    path: path.join(root, "dist"),
+    filename: "[name].[contenthash:8].js",
+    // The functions, their metadata and their source map are another build's.
+    clean: { keep: /^functions\./ },
+  },
+  plugins: [
+    new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html" }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/*.png" },
+        { from: "manifest.xml", transform: (text) => withOrigin(text.toString()) },
+      ],
+    }),
+  ],
+  // test/build/sizes.test.ts holds the sizes, as they travel.
+  performance: false,
+  devtool: "source-map",
+});
