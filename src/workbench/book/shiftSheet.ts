@@ -1,12 +1,13 @@
-import { contains, intersection, isEntireColumns, isEntireRows, isSameArea } from "./area";
+import { intersection, isEntireColumns, isEntireRows, isSameArea } from "./area";
 import { eachCell, setCell } from "./cells";
 import { changeFormulas } from "./formula/everyFormula";
 import { shiftFormula } from "./formula/shiftFormula";
 import { type Shift, shiftArea, shiftAreas, shiftedArea, shiftIndex } from "./shift";
+import { shiftTables, takesTableApart } from "./shiftTables";
 import type { Area, Book, Cell, Sheet } from "./types";
 
 /** Why cells cannot be shifted so. */
-export type ShiftFault = "table" | "merge" | "edge";
+export type ShiftFault = "table" | "tableRows" | "merge" | "edge";
 
 /**
  * What stands against a shift, as in Excel: a table or merged area of which only a part would move, or content that
@@ -17,6 +18,7 @@ export function shiftFault(sheet: Sheet, shift: Shift): ShiftFault | null {
   const isCut = (area: Area): boolean =>
     intersection(area, moved) !== null && shiftArea(area, shift) === area;
   if (sheet.tables.some(({ area }) => isCut(area))) return "table";
+  if (sheet.tables.some((table) => takesTableApart(table, shift))) return "tableRows";
   if (sheet.merges.some(isCut)) return "merge";
   if (shift.count < 0) return null;
   const edge =
@@ -33,7 +35,7 @@ export function shiftSheet(book: Book, sheet: Sheet, shift: Shift): void {
   shiftCellsOf(sheet, shift);
   shiftLines(sheet, shift);
   sheet.merges = sheet.merges.flatMap((area) => shiftArea(area, shift) ?? []);
-  shiftTables(sheet, shift);
+  shiftTables(book, sheet, shift);
   shiftRules(sheet, shift);
   if (sheet.autoFilter) sheet.autoFilter = shiftArea(sheet.autoFilter, shift);
   changeFormulas(book, (formula, home) => shiftFormula(formula, home.sheet, sheet.name, shift));
@@ -77,21 +79,6 @@ function shiftKeys(map: Map<number, number>, shift: Shift): void {
 
 const shiftSet = (set: ReadonlySet<number>, shift: Shift): Set<number> =>
   new Set([...set].flatMap((index) => shiftIndex(index, shift) ?? []));
-
-/** A table whose cells are all taken out goes; one that loses columns, loses their definitions. */
-function shiftTables(sheet: Sheet, shift: Shift): void {
-  sheet.tables = sheet.tables.filter((table) => {
-    const area = shiftArea(table.area, shift);
-    if (!area) return false;
-    if (shift.axis === "columns" && contains(shiftedArea({ ...shift, from: 0 }), table.area)) {
-      table.columns = table.columns.filter(
-        (_column, index) => shiftIndex(table.area.left + index, shift) !== null,
-      );
-    }
-    table.area = area;
-    return true;
-  });
-}
 
 function shiftRules(sheet: Sheet, shift: Shift): void {
   for (const part of ["validations", "conditionalFormats"] as const) {

@@ -2,11 +2,16 @@ import { intersection } from "./area";
 import { changeFormulas } from "./formula/everyFormula";
 import { renameColumnIn, renameWordIn } from "./formula/rename";
 import { ensureCell, getCell } from "./cells";
-import type { Area, Book, Sheet, Table } from "./types";
+import type { Area, Book, Sheet, Table, TableColumn } from "./types";
 
 /** The header cells of a table; null if it shows none. */
 export function headerArea({ area, showHeaders }: Table): Area | null {
   return showHeaders ? { ...area, bottom: area.top } : null;
+}
+
+/** A column that has no name yet. */
+export function newColumn({ columns }: Pick<Table, "columns">): TableColumn {
+  return { id: Math.max(0, ...columns.map(({ id }) => id)) + 1, name: "", formula: null };
 }
 
 /** `wanted`, or with the first number that makes it differ from all names in `taken`, which are in lower case. */
@@ -59,6 +64,7 @@ export function renameColumn(book: Book, sheet: Sheet, table: Table, index: numb
   const before = column.name;
   column.name = name;
   sheet.changed.add("tables");
+  if (before === "") return;
   changeFormulas(book, (formula, home) =>
     formula.includes("[")
       ? renameColumnIn(formula, table.name, before, name, home.table === table.name)

@@ -2,19 +2,13 @@ import { areaAt, columnCount, intersection, rowCount } from "../book/area";
 import { ensureCell, getCell, hasContent } from "../book/cells";
 import { formulaCopier } from "../book/formula/copyFormula";
 import { bodyOf } from "../book/tableBody";
-import { nameColumns } from "../book/tableHeaders";
-import type { Area, Table, TableColumn } from "../book/types";
+import { nameColumns, newColumn } from "../book/tableHeaders";
+import type { Area, TableColumn } from "../book/types";
 import { HostError } from "../wire/hostError";
 import type { Session } from "../wire/session";
 import { assertFree } from "./addTable";
 import { shiftCells } from "./shiftCells";
 import type { TableTarget } from "./tableTarget";
-
-const newColumn = ({ columns }: Table): TableColumn => ({
-  id: Math.max(0, ...columns.map(({ id }) => id)) + 1,
-  name: "",
-  formula: null,
-});
 
 /** Puts in blank rows before row `index` of the body, counted from 0; cells below the table make room. */
 export function insertRows(
@@ -52,15 +46,18 @@ export function insertColumn(session: Session, { sheet, table }: TableTarget, in
   const { area } = table;
   const left = area.left + index;
   const place = { ...area, left, right: left };
-  const column = newColumn(table);
-  if (index < table.columns.length || hasContent(sheet, place) || isTableAt({ sheet, table }, place)) {
+  const isLast = index === table.columns.length;
+  if (!isLast || hasContent(sheet, place) || isTableAt({ sheet, table }, place)) {
     shiftCells(session, sheet, place, "columns", "insert");
   }
-  table.area = { ...area, right: area.right + 1 };
-  table.columns.splice(index, 0, column);
-  if (table.showHeaders) nameColumns(session.book, sheet, table, { ...place, bottom: place.top });
+  // Within the table the shift has made the column.
+  if (isLast || index === 0) {
+    table.columns.splice(index, 0, newColumn(table));
+    table.area = { ...area, right: area.right + 1 };
+    if (table.showHeaders) nameColumns(session.book, sheet, table, { ...place, bottom: place.top });
+  }
   sheet.changed.add("tables").add("cells");
-  return column;
+  return table.columns[index] ?? newColumn(table);
 }
 
 const isTableAt = ({ sheet, table }: TableTarget, place: Area): boolean =>
@@ -75,7 +72,7 @@ export function resizeTable(session: Session, target: TableTarget, area: Area): 
   const kept = new Map(table.columns.map((column, index) => [table.area.left + index, column]));
   const columns: TableColumn[] = [];
   for (let column = area.left; column <= area.right; column++) {
-    columns.push(kept.get(column) ?? newColumn({ ...table, columns: [...table.columns, ...columns] }));
+    columns.push(kept.get(column) ?? newColumn({ columns: [...table.columns, ...columns] }));
   }
   table.area = area;
   table.columns = columns;

@@ -1,8 +1,9 @@
 import { isEntireColumns, isEntireRows } from "../book/area";
+import { ensureCell } from "../book/cells";
 import type { Book } from "../book/types";
 import { asText } from "../wire/arguments";
 import { HostError } from "../wire/hostError";
-import { formatCells } from "./format/formatCells";
+import { formatCells, restyler } from "./format/formatCells";
 import type { RangeTarget } from "./rangeTarget";
 import { spread } from "./writeCells";
 
@@ -14,11 +15,18 @@ export function setNumberFormat(book: Book, range: RangeTarget, input: unknown):
     return;
   }
   if (isEntireColumns(range.area) || isEntireRows(range.area)) throw new HostError("InvalidArgument");
+  const restylers = new Map<string, (style: number) => number>();
+  const restylerTo = (numberFormat: string): ((style: number) => number) => {
+    const known = restylers.get(numberFormat) ?? restyler(book, { numberFormat });
+    restylers.set(numberFormat, known);
+    return known;
+  };
   spread(range, input, (format, row, column) => {
     if (format === null) return;
-    const cell = { top: row, left: column, bottom: row, right: column };
-    formatCells(book, range.sheet, cell, { numberFormat: asText(format) });
+    const cell = ensureCell(range.sheet, row, column);
+    cell.style = restylerTo(asText(format))(cell.style);
   });
+  range.sheet.changed.add("cells");
 }
 
 function singleOf(input: unknown): string | null {

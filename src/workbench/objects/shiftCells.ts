@@ -10,6 +10,7 @@ import { rangeClass } from "./range";
 const REFUSALS = {
   table:
     "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.",
+  tableRows: "This host does not delete a table's header, or all rows of its body, without the rest.",
   merge: "This operation is not allowed. It would shift a part of a merged cell.",
   edge: "Cells that hold something would be pushed off the end of the worksheet.",
 };
@@ -24,7 +25,9 @@ export function shiftCells(
 ): void {
   const shift = shiftAt(area, axis, kind);
   const fault = shiftFault(sheet, shift);
-  if (fault !== null) throw new HostError("InvalidOperation", REFUSALS[fault]);
+  if (fault !== null) {
+    throw new HostError(fault === "tableRows" ? "NotImplemented" : "InvalidOperation", REFUSALS[fault]);
+  }
   shiftSheet(session.book, sheet, shift);
   moveReferences(session, sheet, shift);
   if (kind === "insert") inheritFormats(sheet, area, axis);

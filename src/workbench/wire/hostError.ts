@@ -8,10 +8,8 @@ const CODES = {
   ItemAlreadyExists: [409, "The resource being created already exists."],
   ItemNotFound: [404, "The requested resource doesn't exist."],
   NotImplemented: [501, "This host does not implement the requested feature."],
-  PropertyNotLoaded: [400, "The property is not available."],
   RequestPayloadSizeLimitExceeded: [400, "The request payload size has exceeded the limit."],
   ResponsePayloadSizeLimitExceeded: [400, "The response payload size has exceeded the limit."],
-  UnsupportedOperation: [400, "The operation being attempted is not supported."],
 } as const;
 
 export type HostErrorCode = keyof typeof CODES;

@@ -93,8 +93,8 @@ class Query {
         throw new HostError("NotImplemented", `This host does not implement ${type.name}.${key}.`);
       }
     }
-    if (type.items) {
-      const wholeItems = everything || tree.size === 0;
+    const wholeItems = everything || tree.size === 0;
+    if (type.items && (wholeItems || forItems.size > 0)) {
       answer[this.spelling.items] = type
         .items(target, this.session)
         .map((item, index) => this.answerItem(item, index, forItems, wholeItems));

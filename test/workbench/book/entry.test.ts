@@ -29,10 +29,19 @@ describe("a typed text becomes", () => {
     expect(readEntry("#n/a")).toEqual({ value: { error: "#N/A" }, numberFormat: null });
   });
 
-  test.each(["about 5", "1,23", "13/45/2024", "1.2.3", "25:99", "-", "00-1x", "Mark 5", "Market 2024", "12 %%", ""])(
-    "a text where it is none of these: %p",
-    (typed) => {
-      expect(readEntry(typed)).toEqual({ value: typed, numberFormat: null });
-    },
-  );
+  test.each([
+    "about 5",
+    "1,23",
+    "13/45/2024",
+    "1.2.3",
+    "25:99",
+    "-",
+    "00-1x",
+    "Mark 5",
+    "Market 2024",
+    "12 %%",
+    "",
+  ])("a text where it is none of these: %p", (typed) => {
+    expect(readEntry(typed)).toEqual({ value: typed, numberFormat: null });
+  });
 });

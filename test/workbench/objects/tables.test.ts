@@ -200,3 +200,46 @@ test("a table can be resized, showing its totals below", async () => {
   });
   expect(result).toEqual(["Sheet1!B2:E7", "Sheet1!B7:E7", "Total", "Column4"]);
 });
+
+test("an inserted sheet column that cuts a table becomes a column of it, with a name", async () => {
+  const { run, book } = await withTable();
+  await run(async (_context, sheet) => void sheet.getRange("C:D").insert("Right"));
+  const [table] = book.sheets[0]!.tables;
+  expect(table!.area).toEqual({ top: 1, left: 1, bottom: 3, right: 5 });
+  expect(table!.columns.map(({ name }) => name)).toEqual(["Account", "Column2", "Column3", "Sales", "2024"]);
+});
+
+test("a table whose cells are all deleted goes, and leaves #REF! in formulas", async () => {
+  const { run, book } = await withTable();
+  const formulas = await run(async (context, sheet) => {
+    sheet.getRange("A9").formulas = [["=SUM(Accounts[Sales])"]];
+    sheet.getRange("1:4").delete("Up");
+    const cell = sheet.getRange("A5").load("formulas");
+    await context.sync();
+    return cell.formulas;
+  });
+  expect(formulas).toEqual([["=SUM(#REF!)"]]);
+  expect(book.sheets[0]!.tables).toEqual([]);
+});
+
+test("rows of a table are deleted one by one; the last is emptied", async () => {
+  const { run } = await withTable();
+  const values = await run(async (context) => {
+    const table = context.workbook.tables.getItem("Accounts");
+    table.rows.getItemAt(0).delete();
+    table.rows.getItemAt(0).delete();
+    const body = table.getDataBodyRange().load("values,address");
+    await context.sync();
+    return [body.address, body.values];
+  });
+  expect(values).toEqual(["Sheet1!B3:D3", [["", "", ""]]]);
+});
+
+test("a table's header is not deleted without the rest", async () => {
+  const { run } = await withTable();
+  const remove = run(async (context, sheet) => {
+    sheet.getRange("2:2").delete("Up");
+    await context.sync();
+  });
+  await expect(remove).rejects.toMatchObject({ code: "NotImplemented" });
+});

@@ -2,7 +2,8 @@ import type { LineFormat, TextRun } from "../../book/types";
 import { asFlag, asNumber, asText } from "../../wire/arguments";
 import { defineClass, type HostClass } from "../../wire/defineClass";
 import { HostError } from "../../wire/hostError";
-import { asColor, type ChartTarget, property, touch, wordOf } from "./part";
+import { asColor } from "../color";
+import { type ChartTarget, property, touch, wordOf } from "./part";
 
 /** Text that is formatted together: one part, several, or some runs of a title. */
 export interface FontTarget extends ChartTarget {

@@ -1,5 +1,5 @@
 import type { Chart, ChartSeries, Sheet } from "../../book/types";
-import { asFlag, asNumber, asOneOf, asText } from "../../wire/arguments";
+import { asFlag, asNumber, asOneOf } from "../../wire/arguments";
 import type { Scalar } from "../../wire/defineClass";
 import { HostError } from "../../wire/hostError";
 
@@ -48,27 +48,6 @@ export function automatic<T extends ChartTarget, O extends object, K extends key
     },
   };
 }
-
-/** "#RRGGBB", or one of the names of colours that Excel knows. */
-export function asColor(value: unknown): string {
-  const text = asText(value).trim();
-  const named = NAMED_COLORS[text.toLowerCase()];
-  if (named !== undefined) return named;
-  if (!/^#?[0-9a-f]{6}$/i.test(text)) throw new HostError("InvalidArgument");
-  return `#${text.replace("#", "").toUpperCase()}`;
-}
-
-const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-};
 
 export const flagOf = <T extends ChartTarget, O extends object, K extends keyof O & string>(
   of: (target: T) => O & Record<K, boolean>,

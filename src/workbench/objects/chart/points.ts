@@ -8,7 +8,8 @@ import type { Session } from "../../wire/session";
 import { dataLabelClass, type PointTarget } from "./dataLabel";
 import { pointFormatClass } from "./format";
 import { asMarkerSize, MARKER_STYLES } from "./markers";
-import { asColor, property, type SeriesTarget, touch, wordOf } from "./part";
+import { asColor } from "../color";
+import { property, type SeriesTarget, touch, wordOf } from "./part";
 
 /** A point as it is until something about it is set. */
 const PLAIN: ChartPoint = {

@@ -9,7 +9,8 @@ import { rangeClass } from "../range";
 import { dataLabelsClass } from "./dataLabel";
 import { seriesFormatClass } from "./format";
 import { asMarkerSize, MARKER_STYLES } from "./markers";
-import { asColor, type ChartTarget, flagOf, property, type SeriesTarget, touch, wordOf } from "./part";
+import { asColor } from "../color";
+import { type ChartTarget, flagOf, property, type SeriesTarget, touch, wordOf } from "./part";
 import { pointsClass } from "./points";
 import { asChartType, drawsLines, isBubble } from "./types";
 

@@ -16,8 +16,7 @@ type Change = (style: CellStyle) => Partial<CellStyle>;
  * cells that are there; of other areas it makes the cells.
  */
 export function formatCells(book: Book, sheet: Sheet, area: Area, change: Partial<CellStyle> | Change): void {
-  const changeOf: Change = typeof change === "function" ? change : () => change;
-  const next = remembered((style) => restyle(book, style, changeOf(styleOf(book, style))));
+  const next = restyler(book, change);
   if (isEntireColumns(area)) formatLines(sheet.columnStyles, area.left, area.right, next);
   else if (isEntireRows(area)) formatRows(sheet, area, next);
   else makeCells(sheet, area);
@@ -29,12 +28,13 @@ export function formatCells(book: Book, sheet: Sheet, area: Area, change: Partia
   else if (isEntireRows(area)) sheet.changed.add("rows");
 }
 
-/** Each style is derived once, however many cells have it. */
-function remembered(derive: (style: number) => number): (style: number) => number {
+/** Gives the style that differs from a style by `change`; each is derived once, however many cells have it. */
+export function restyler(book: Book, change: Partial<CellStyle> | Change): (style: number) => number {
+  const changeOf: Change = typeof change === "function" ? change : () => change;
   const known = new Map<number, number>();
   return (style) => {
     let next = known.get(style);
-    if (next === undefined) known.set(style, (next = derive(style)));
+    if (next === undefined) known.set(style, (next = restyle(book, style, changeOf(styleOf(book, style)))));
     return next;
   };
 }
