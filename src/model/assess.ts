@@ -2,7 +2,6 @@ import { RATED, UNRATED, type Assessment, type TierCount } from "./assessment";
 import { checkModel } from "./document/check";
 import { ModelError } from "./error";
 import { placeAccounts } from "./matrix/placeAccounts";
-import { roundScore } from "./round";
 import { rank } from "./score/rank";
 import { scoreAccounts } from "./score/scoreAccounts";
 import { tierAccounts } from "./tier/tierAccounts";
@@ -58,10 +57,13 @@ function checkPortfolio(portfolio: Portfolio, model: Model): void {
   }
 }
 
-function countTiers({ tiers }: Model, { cuts, tier }: Pick<Assessment, "cuts" | "tier">): TierCount[] {
+function countTiers(
+  { tiers }: Model,
+  { cuts, potentialCut, tier }: Pick<Assessment, "cuts" | "potentialCut" | "tier">,
+): TierCount[] {
   return tiers.list.map(({ label }, index) => {
     const isPotential = tiers.rule === "potential" && index === tiers.list.length - 2;
-    const cut = isPotential ? roundScore(tiers.potentialCut) : (cuts[index] ?? NaN);
+    const cut = isPotential ? potentialCut : (cuts[index] ?? NaN);
     const count = tier.filter((own) => own === index).length;
     return { label, cut: Number.isNaN(cut) ? null : cut, count, share: count / tier.length };
   });

@@ -72,6 +72,8 @@ export interface Assessment {
   readonly criteria: readonly ResolvedCriterion[];
   /** Cuts used on the score, or on amounts under Pareto; best first, one fewer than the tiers. */
   readonly cuts: readonly number[];
+  /** Cut on the potential axis for the rule `potential`; a quota that is not frozen finds its own. */
+  readonly potentialCut: number;
   /** One array a criterion; 0..100, NaN where unknown. */
   readonly ratings: readonly Float64Array[];
   readonly coverage: Float64Array;

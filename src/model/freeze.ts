@@ -23,10 +23,10 @@ export function freeze(portfolio: Portfolio, model: Model): Model {
       withAnchors(criterion, found.criteria[index] as ResolvedCriterion),
     ),
   };
-  const { cuts, matrixCuts } = assess(portfolio, anchored);
+  const { cuts, potentialCut, matrixCuts } = assess(portfolio, anchored);
   return {
     ...anchored,
-    tiers: frozenTiers(model.tiers, cuts),
+    tiers: { ...frozenTiers(model.tiers, cuts), potentialCut },
     matrix: {
       ...model.matrix,
       direct: matrixCuts.direct ?? model.matrix.direct,

@@ -1,10 +1,12 @@
 import { cap } from "./cap";
 import { cutsOf, fitCuts } from "./fitCuts";
+import { fitPotentialCut } from "./fitPotentialCut";
 import { gateFlags } from "./gateFlags";
 import { hold } from "./hold";
 import { accountKey, isInForce, overridesByAccount } from "./overrides";
 import { potentialRule } from "./potentialRule";
 import { tierByCut } from "./tierByCut";
+import { roundScore } from "../round";
 import { RATED, type Assessment, type Step } from "../assessment";
 import type { Model } from "../document/types";
 import type { Portfolio } from "../portfolio/types";
@@ -13,7 +15,7 @@ import type { Scored } from "../score/scoreAccounts";
 /** Each step's tier, and which step decided. */
 type Steps = Pick<
   Assessment,
-  "cuts" | "byScore" | "afterBuffer" | "afterPotential" | "afterGates" | "tier" | "decidedBy"
+  "cuts" | "potentialCut" | "byScore" | "afterBuffer" | "afterPotential" | "afterGates" | "tier" | "decidedBy"
 >;
 
 /** The second part of an assessment. */
@@ -32,7 +34,8 @@ export function tierAccounts(portfolio: Portfolio, model: Model, scored: Scored)
   const isPareto = tiers.by === "pareto";
   const amounts = portfolio.size?.values ?? new Float64Array(portfolio.count).fill(NaN);
   const rated = scored.score.map((score, account) => (scored.status[account] === RATED ? score : NaN));
-  const cuts = cutsOf(tiers.list) ?? fitCuts(tiers, isPareto ? amounts : rated);
+  const given = cutsOf(tiers.list);
+  const cuts = given ?? fitCuts(tiers, isPareto ? amounts : rated);
 
   const judged = isPareto
     ? rated.map((score, account) => (Number.isNaN(score) ? NaN : amounts[account] || 0))
@@ -41,9 +44,12 @@ export function tierAccounts(portfolio: Portfolio, model: Model, scored: Scored)
   const afterBuffer =
     isPareto || portfolio.previous === null ? byScore : hold(rated, portfolio.previous, cuts, tiers.buffer);
   const potential = scored.potential ?? new Float64Array(portfolio.count).fill(NaN);
+  const found =
+    given === null && tiers.by === "quota" ? fitPotentialCut(byScore, potential, tiers.list.length) : null;
+  const potentialCut = roundScore(found ?? tiers.potentialCut);
   const afterPotential =
     tiers.rule === "potential"
-      ? potentialRule(afterBuffer, potential, tiers.list.length, tiers.potentialCut)
+      ? potentialRule(afterBuffer, potential, tiers.list.length, potentialCut)
       : afterBuffer;
 
   const labels = tiers.list.map((tier) => tier.label);
@@ -63,7 +69,7 @@ export function tierAccounts(portfolio: Portfolio, model: Model, scored: Scored)
     return afterBuffer[account] === byScore[account] ? "score" : "buffer";
   });
   return {
-    steps: { cuts, byScore, afterBuffer, afterPotential, afterGates, tier, decidedBy },
+    steps: { cuts, potentialCut, byScore, afterBuffer, afterPotential, afterGates, tier, decidedBy },
     unclear: gates.map((gate) => gate.unclear),
   };
 }
