@@ -81,7 +81,7 @@ export const SETTING_PLANS: Readonly<Record<SettingKey, CellPlan>> = {
   by: list("cut", "quota", "pareto"),
   rule: list("bands", "potential"),
   ties: list("promote", "demote", "order"),
-  potentialCut: number(0, 100),
+  potentialCut: number(0, 100, SCORE),
   buffer: number(0, 100),
   asOf: date,
   unrated: text,

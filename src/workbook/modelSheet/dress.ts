@@ -19,7 +19,7 @@ export function dressTables(sheet: Excel.Worksheet, tables: Tables, names: reado
     ruled(headerOf(sheet, tables[name]), "EdgeBottom", TEXT);
     headerOf(sheet, tables[name]).format.font.set({ bold: true, color: TEXT });
     headerOf(sheet, tables[name]).format.set({ wrapText: true, verticalAlignment: "Bottom" });
-    body.format.set({ wrapText: true, verticalAlignment: "Top" });
+    body.format.set({ wrapText: true, verticalAlignment: "Center" });
     ruled(body, "InsideHorizontal", HAIRLINE);
     ruled(body, "EdgeBottom", HAIRLINE);
   }
@@ -59,6 +59,7 @@ function nameSettings(sheet: Excel.Worksheet, { headerRow, left }: LoadedTable, 
   const names = sheet.getRangeByIndexes(headerRow, left - 2, SETTING_KEYS.length, 1);
   names.values = SETTING_KEYS.map((key) => [texts[key] ?? ""]);
   quiet(names);
+  names.format.verticalAlignment = "Center";
   aligned(names, { align: "Right" });
 }
 

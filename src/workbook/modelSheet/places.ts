@@ -1,5 +1,6 @@
 import type { TableName } from "../names";
 import type { Contents } from "./contents";
+import { mapTables } from "./tables";
 
 /** Where a table starts on a new sheet: its caption, two rows above its headers. Rows and columns count from 1. */
 export interface Place {
@@ -23,14 +24,14 @@ const BANDS: readonly (readonly [left: number, tables: readonly TableName[]])[] 
 ];
 
 /** The places of all tables; KamCriteria, as wide as all bands, on top. */
-export function placesOf(contents: Contents): ReadonlyMap<TableName, Place> {
+export function placesOf(contents: Contents): Readonly<Record<TableName, Place>> {
   const below = (caption: number, table: TableName): number =>
     caption + ROWS_ABOVE + contents[table].length + GAP;
-  const places = new Map<TableName, Place>([["KamCriteria", { caption: FIRST_CAPTION, left: 2 }]]);
+  const places = mapTables((): Place => ({ caption: FIRST_CAPTION, left: 2 }));
   for (const [left, tables] of BANDS) {
     let caption = below(FIRST_CAPTION, "KamCriteria");
     for (const table of tables) {
-      places.set(table, { caption, left });
+      places[table] = { caption, left };
       caption = below(caption, table);
     }
   }
