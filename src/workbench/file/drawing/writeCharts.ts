@@ -26,7 +26,7 @@ export function writeCharts(sheet: Sheet, worksheet: Element, sheetPath: string,
   if (known === null) pkg.put(path, EMPTY, `${OFFICE}drawing+xml`);
   const text = pkg.text(path);
   const drawing = parseXml(text);
-  const sections = splitSections(text);
+  const sections = splitSections(text, drawing);
   const anchors = chartAnchors(drawing, path, pkg);
   const kept = new Map(
     anchors.map((anchor) => [anchor, sheet.charts.find((chart) => isUnchanged(chart, anchor))]),

@@ -1,12 +1,13 @@
-import { columnIndex, parseArea } from "../../book/a1";
+import { parseArea } from "../../book/a1";
+import { columnCount, rowCount } from "../../book/area";
 import { type FormulaCopier, formulaCopier } from "../../book/formula/copyFormula";
-import type { Cell, CellValue } from "../../book/types";
+import type { Cell } from "../../book/types";
 import { maySpill } from "../formula/maySpill";
 import { Tags } from "../xml/tags";
-import { attributes as formatAttributes, decodeEscapes } from "../xml/text";
+import { attributes as formatAttributes } from "../xml/text";
 import type { CellOrigin } from "./cellOrigin";
-import { serialOf } from "./dates";
-import { errorOnDisk } from "./errors";
+import { cellValue } from "./cellValue";
+import { type RawCell, readRawCell } from "./rawCell";
 import type { SharedStrings } from "./sharedStrings";
 
 export interface CellContext {
@@ -24,49 +25,28 @@ export interface RowFormat {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-interface Raw {
-  row: number;
-  column: number;
-  style: number;
-  type: string;
-  extras: Record<string, string>;
-  formula: string | null;
-  formulaAttributes: Record<string, string>;
-  value: string | null;
-  inline: string | null;
-  rich: boolean;
-  from: number;
-}
+const ROW_FORMAT = ["ht", "s", "hidden", "outlineLevel"];
 
 /** Reads `<sheetData>`: the cells by row and column, and the rows that have a format of their own. */
 export class CellReader {
   readonly rows = new Map<number, Map<number, Cell>>();
   readonly formats: RowFormat[] = [];
   private readonly shared = new Map<string, { copier: FormulaCopier; row: number; column: number }>();
-  private readonly tags: Tags;
 
-  constructor(
-    source: string,
-    private readonly context: CellContext,
-  ) {
-    this.tags = new Tags(source);
-  }
+  constructor(private readonly context: CellContext) {}
 
-  read(): this {
-    const { tags } = this;
+  read(data: string): this {
+    const tags = new Tags(data);
     let row = -1;
-    let cells = new Map<number, Cell>();
     let column = -1;
+    let cells = new Map<number, Cell>();
     while (tags.next()) {
       if (tags.name === "row" && tags.kind !== "close") {
-        const attributes: Record<string, string> = {};
-        tags.eachAttribute((name, value) => (attributes[name] = value));
-        row = attributes.r === undefined ? row + 1 : Number(attributes.r) - 1;
+        row = this.readRow(tags, row + 1);
         column = -1;
         cells = this.rows.get(row) ?? new Map<number, Cell>();
-        if (ROW_FORMAT.some((name) => name in attributes)) this.formats.push({ row, attributes });
       } else if (tags.name === "c" && tags.kind !== "close") {
-        const raw = this.readCell(row, column + 1);
+        const raw = readRawCell(tags, row, column + 1);
         column = raw.column;
         cells.set(column, this.cellOf(raw));
         if (cells.size === 1) this.rows.set(row, cells);
@@ -75,123 +55,52 @@ export class CellReader {
     return this;
   }
 
-  private readCell(row: number, column: number): Raw {
-    const { tags } = this;
-    const raw: Raw = {
-      row,
-      column,
-      style: 0,
-      type: "n",
-      extras: NONE,
-      formula: null,
-      formulaAttributes: NONE,
-      value: null,
-      inline: null,
-      rich: false,
-      from: tags.end,
+  /** @param next where the row stands if it does not say */
+  private readRow(tags: Tags, next: number): number {
+    const attributes: Record<string, string> = {};
+    tags.eachAttribute((name, value) => (attributes[name] = value));
+    const row = attributes.r === undefined ? next : Number(attributes.r) - 1;
+    if (ROW_FORMAT.some((name) => name in attributes)) this.formats.push({ row, attributes });
+    return row;
+  }
+
+  private cellOf(raw: RawCell): Cell {
+    const { strings, date1904, styleCount, dynamic } = this.context;
+    const { t, ref } = raw.formulaAttributes;
+    const area = t === "array" ? parseArea(ref ?? "") : null;
+    const array = area && { rows: rowCount(area), columns: columnCount(area) };
+    const isDynamic = array !== null && dynamic.has(Number(raw.extras.cm));
+    const cell: Cell = {
+      value: cellValue(raw, strings.texts, date1904),
+      formula: this.formulaOf(raw),
+      style: raw.style < styleCount ? raw.style : 0,
     };
-    tags.eachAttribute((name, value) => {
-      if (name === "r") raw.column = columnIndex(value.replace(/\d+$/, ""));
-      else if (name === "s") raw.style = Number(value);
-      else if (name === "t") raw.type = value;
-      else raw.extras = { ...raw.extras, [name]: value };
-    });
-    if (tags.kind === "open") this.readContent(raw);
-    return raw;
-  }
-
-  private readContent(raw: Raw): void {
-    const { tags } = this;
-    let phonetic = false;
-    while (tags.next()) {
-      const { name, kind } = tags;
-      if (name === "c" && kind === "close") return;
-      if (name === "v" && kind === "close") raw.value = tags.text();
-      else if (name === "f") {
-        if (kind === "close") raw.formula = tags.text();
-        else {
-          raw.formula = "";
-          const attributes: Record<string, string> = {};
-          tags.eachAttribute((key, value) => (attributes[key] = value));
-          raw.formulaAttributes = attributes;
-        }
-      } else if (name === "t" && kind === "close" && !phonetic) raw.inline = (raw.inline ?? "") + tags.text();
-      else if (name === "rPh") phonetic = kind === "open";
-      if (name === "r" || name === "rPh" || name === "extLst") raw.rich = true;
-    }
-    throw new Error(`cell in row ${raw.row + 1} does not end`);
-  }
-
-  private cellOf(raw: Raw): Cell {
-    const style = raw.style < this.context.styleCount ? raw.style : 0;
-    const cell: Cell = { value: this.valueOf(raw), formula: this.formulaOf(raw), style };
-    const { t, ref, r1 } = raw.formulaAttributes;
-    const area = ref === undefined ? null : parseArea(ref);
-    const size = area && { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
-    const isDynamic = t === "array" && this.context.dynamic.has(Number(raw.extras.cm));
-    if (isDynamic && size) cell.spill = size;
+    if (isDynamic) cell.spill = array;
     const isOdd =
-      raw.rich ||
+      raw.isRich ||
       raw.type === "d" ||
-      r1 !== undefined ||
-      (t === "array" && !isDynamic) ||
-      (!isDynamic && cell.formula !== null && maySpill(cell.formula)) ||
       t === "dataTable" ||
       Object.keys(raw.extras).length > (isDynamic ? 1 : 0) ||
-      (raw.type === "s" && this.context.strings.rich.has(Number(raw.value)));
-    if (isOdd) cell.origin = this.originOf(raw, cell, t === "array" ? size : null);
+      (raw.type === "s" && strings.rich.has(Number(raw.value))) ||
+      (!isDynamic && (array !== null || (cell.formula !== null && maySpill(cell.formula))));
+    if (isOdd) cell.origin = originOf(raw, cell, array);
     return cell;
   }
 
-  private originOf(raw: Raw, cell: Cell, array: CellOrigin["array"]): CellOrigin {
-    const { tags } = this;
-    return {
-      row: raw.row,
-      column: raw.column,
-      value: cell.value,
-      formula: cell.formula,
-      attributes: formatAttributes({ t: raw.type === "n" ? null : raw.type, ...raw.extras }),
-      inner: tags.kind === "close" ? tags.source.slice(raw.from, tags.start) : "",
-      array,
-    };
-  }
-
-  private formulaOf({ row, column, formula, formulaAttributes: { t, si } }: Raw): string | null {
+  private formulaOf({ row, column, formula, formulaAttributes: { t, si } }: RawCell): string | null {
     if (formula === null || t === "dataTable") return null;
-    const master = t === "shared" && si !== undefined ? this.shared.get(si) : undefined;
+    const key = t === "shared" ? si : undefined;
+    const master = key === undefined ? undefined : this.shared.get(key);
     if (formula === "" && master)
       return this.context.typed(master.copier(row - master.row, column - master.column), row, column);
-    if (t === "shared" && si !== undefined && formula !== "")
-      this.shared.set(si, { copier: formulaCopier(formula), row, column });
-    return formula === "" ? null : this.context.typed(formula, row, column);
-  }
-
-  private valueOf({ type, value, inline, formula }: Raw): CellValue {
-    if (type === "inlineStr") return decodeEscapes(inline ?? "");
-    if (value === null) return type === "str" && formula !== null ? "" : null;
-    switch (type) {
-      case "s":
-        return this.context.strings.texts[Number(value)] ?? "";
-      case "str":
-        return decodeEscapes(value);
-      case "b":
-        return value.trim() === "1" || value.trim() === "true";
-      case "e":
-        return { error: errorOnDisk(value.trim()) };
-      case "d":
-        return serialOf(value.trim(), this.context.date1904) ?? value;
-      default:
-        return numberOf(value);
-    }
+    if (formula === "") return null;
+    if (key !== undefined) this.shared.set(key, { copier: formulaCopier(formula), row, column });
+    return this.context.typed(formula, row, column);
   }
 }
 
-const ROW_FORMAT = ["ht", "s", "hidden", "outlineLevel"];
-const NONE: Record<string, string> = {};
-
-function numberOf(text: string): number | null {
-  if (text.trim() === "") return null;
-  const number = Number(text);
-  if (Number.isNaN(number)) throw new Error(`number ${text}`);
-  return number;
+function originOf(raw: RawCell, { value, formula }: Cell, array: CellOrigin["array"]): CellOrigin {
+  const { row, column, type, extras, inner } = raw;
+  const attributes = formatAttributes({ t: type === "n" ? null : type, ...extras });
+  return { row, column, value, formula, attributes, inner, array };
 }

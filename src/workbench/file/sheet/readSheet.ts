@@ -51,10 +51,9 @@ export function readSheet(entry: SheetEntry, context: SheetContext): Sheet {
     const root = parseXml(rest);
     const sheet = newSheet(entry.name, entry.id);
     sheet.tables = readTables(root, path, context.package);
-    const cells = new CellReader(data, {
-      ...context,
-      typed: (formula, row, column) => typedFormula(formula, tableAt(sheet.tables, row, column)),
-    }).read();
+    const typed = (formula: string, row: number, column: number): string =>
+      typedFormula(formula, tableAt(sheet.tables, row, column));
+    const cells = new CellReader({ ...context, typed }).read(data);
     sheet.rows = cells.rows;
     const autoHeights = readRows(cells.formats, sheet, context.styleCount);
     sheet.defaultRowHeight = numeric(child(root, "sheetFormatPr")?.attributes.defaultRowHeight) ?? 15;

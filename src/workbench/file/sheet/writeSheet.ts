@@ -74,8 +74,9 @@ export function writeSheet(
   writing: Writing,
 ): void {
   const { rest, data } = splitSheet(writing.package.text(path));
-  const sections = splitSections(rest);
-  const patch: Patch = { sheet, path, root: parseXml(rest), rest, writing };
+  const root = parseXml(rest);
+  const sections = splitSections(rest, root);
+  const patch: Patch = { sheet, path, root, rest, writing };
   for (const [name, { parts, xml }] of Object.entries(PATCHES)) {
     if (!parts.some((part) => changed.has(part))) continue;
     const made = [xml(patch)].flat().filter((each) => each !== "");

@@ -28,7 +28,7 @@ export function tableXml(
 ): string {
   const part = before === null ? null : { root: parseXml(before), text: before };
   const sections: Sections = part
-    ? splitSections(part.text)
+    ? splitSections(part.text, part.root)
     : { head: `${DECLARATION}<table xmlns="${MAIN}">`, children: [], tail: "</table>" };
   sections.head = startTag(sections.head, table, number, part?.root ?? null);
   replaceSection(sections, ORDER, "tableColumns", [columnsXml(table, part, totals)]);

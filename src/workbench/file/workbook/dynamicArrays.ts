@@ -56,7 +56,7 @@ export function ensureDynamicArrays(pkg: Package, workbook: string): number {
 
 function addMark(text: string): string {
   const root = parseXml(text);
-  const sections = splitSections(text);
+  const sections = splitSections(text, root);
   const itemsOf = (name: string): string[] => {
     const list = child(root, name);
     return list ? sectionsOf(text, list).children.map((each) => each.xml) : [];

@@ -7,11 +7,7 @@ const STRICT = "http://purl.oclc.org/ooxml/";
 /** Path of the workbook's part. @throws {FileError} for packages that hold another thing */
 export function workbookPath(pkg: Package): string {
   const links = pkg.relationships("");
-  if (
-    links.some(({ kind }) => kind === "origin") ||
-    pkg.relationships("").some(({ type }) => type.includes("/digital-signature/"))
-  )
-    throw new FileError("SIGNED");
+  if (links.some(({ type }) => type.includes("/digital-signature/"))) throw new FileError("SIGNED");
   const main = links.find(({ kind }) => kind === "officeDocument");
   if (!main) throw new FileError("NOT_XLSX");
   if (main.type.startsWith(STRICT)) throw new FileError("STRICT");

@@ -41,9 +41,8 @@ export function sheetsXml(
       name: encodeEscapes(each.name),
       sheetId: link?.number,
       state: STATES[each.visibility],
-      "xmlns:r": RELATIONSHIPS,
       "r:id": link?.relationship,
     })}/>`;
   });
-  return `<sheets>${items.join("")}</sheets>`;
+  return `<sheets xmlns:r="${RELATIONSHIPS}">${items.join("")}</sheets>`;
 }

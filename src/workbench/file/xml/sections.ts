@@ -16,8 +16,8 @@ function nameOf(element: Element): string {
   return `choice of ${element.children[0]?.children[0]?.name ?? ""}`;
 }
 
-export function splitSections(text: string): Sections {
-  const root = parseXml(text);
+/** @param root what `text` says, where it was read already */
+export function splitSections(text: string, root: Element = parseXml(text)): Sections {
   const sections = sectionsOf(text, root);
   return { ...sections, head: text.slice(0, root.start) + sections.head };
 }

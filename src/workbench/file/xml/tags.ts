@@ -9,18 +9,12 @@ export class Tags {
   name = "";
   kind: "open" | "close" | "empty" = "open";
   /** Where the tag begins, and where the text after it begins. */
-  start: number;
-  end: number;
-  private previousEnd: number;
+  start = 0;
+  end = 0;
+  private previousEnd = 0;
   private attributesFrom = 0;
 
-  constructor(
-    readonly source: string,
-    from = 0,
-    private readonly to = source.length,
-  ) {
-    this.start = this.end = this.previousEnd = from;
-  }
+  constructor(readonly source: string) {}
 
   /** Moves on to the next tag; false at the end. Comments and processing instructions are passed over. */
   next(): boolean {
@@ -28,7 +22,7 @@ export class Tags {
     this.previousEnd = this.end;
     for (;;) {
       this.start = source.indexOf("<", this.end);
-      if (this.start < 0 || this.start >= this.to) return false;
+      if (this.start < 0) return false;
       const first = source.charCodeAt(this.start + 1);
       if (first !== 33 && first !== 63) break;
       this.skipMarkup();
@@ -82,7 +76,7 @@ export class Tags {
 
   private closingBracket(): number {
     const { source } = this;
-    for (let at = this.start + 1; at < this.to; at++) {
+    for (let at = this.start + 1; at < source.length; at++) {
       const code = source.charCodeAt(at);
       if (code === 62) return at;
       if (code === 34 || code === 39) {
