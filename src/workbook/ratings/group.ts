@@ -11,13 +11,16 @@ export async function groupMetrics(
   { columns }: RatingsLayout,
   width: number,
 ): Promise<void> {
-  const address = `${columns.metricLabels}:${columnLetters(width)}`;
-  const before = sheet.customProperties.getItemOrNullObject(PROPERTY).load("value");
+  const recorded = sheet.customProperties.getItemOrNullObject(PROPERTY).load("value");
   await context.sync();
-  if (!before.isNullObject) {
-    if (before.value === address) return;
-    sheet.getRange(before.value).ungroup("ByColumns");
+  const before = recorded.isNullObject ? null : recorded.value;
+  const address = columns.metricLabels === null ? null : `${columns.metricLabels}:${columnLetters(width)}`;
+  if (address === before) return;
+
+  if (before !== null) sheet.getRange(before).ungroup("ByColumns");
+  if (address === null) recorded.delete();
+  else {
+    sheet.getRange(address).group("ByColumns");
+    sheet.customProperties.add(PROPERTY, address);
   }
-  sheet.getRange(address).group("ByColumns");
-  sheet.customProperties.add(PROPERTY, address);
 }

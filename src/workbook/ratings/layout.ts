@@ -18,6 +18,7 @@ export interface RatingsLayout {
     readonly potential: string | null;
     readonly coverage: string;
     readonly score: string;
+    /** The score where the account is rated; the score's own column where values need no such step. */
     readonly ratedScore: string;
     readonly byScore: string;
     readonly afterBuffer: string | null;
@@ -40,8 +41,8 @@ export interface RatingsLayout {
     /** One a gate, in model order: the lowest tier it allows, 0 where it does not strike, "?" where it cannot tell. */
     readonly gates: readonly string[];
     /** Labels of the statistics above the metrics; its account rows are empty. */
-    readonly metricLabels: string;
-    /** Metrics as read, one a criterion. */
+    readonly metricLabels: string | null;
+    /** Metrics as read, one a criterion; none where values are written, for the list has them. */
     readonly metrics: readonly string[];
   };
   /** Columns that the KAM functions spill over; null where plain formulas or values do the work. */
@@ -116,7 +117,7 @@ export const SETTING_ROWS = {
 
 /**
  * The columns that a model needs, left to right. An axis without a criterion, a step that cannot change a tier,
- * and the matrix without both axes are left out.
+ * and the matrix without both axes are left out; as values also what only formulas read.
  *
  * @param accounts rows of the analyst's list, those that a filter leaves out included
  */
@@ -134,6 +135,7 @@ export function ratingsLayout(
   const hasAxis = (axis: string): boolean => model.criteria.some((criterion) => criterion.axis === axis);
   const hasPotentialRule = model.tiers.rule === "potential" || hasAxis("potential");
   const hasMatrix = hasAxis("direct") && hasAxis("potential");
+  const isLive = mode !== "values";
   const hasBuffer = portfolio.previous !== null && model.tiers.by !== "pareto";
 
   const number = next();
@@ -144,7 +146,7 @@ export function ratingsLayout(
   const potential = nextIf(hasPotentialRule);
   const coverage = next();
   const score = next();
-  const ratedScore = next();
+  const ratedScore = nextIf(isLive) ?? score;
   const byScore = next();
   const afterBuffer = nextIf(hasBuffer);
   const afterPotential = nextIf(hasPotentialRule);
@@ -177,12 +179,12 @@ export function ratingsLayout(
       quadrant: nextIf(hasMatrix),
       rank: next(),
       previous: nextIf(hasBuffer),
-      matrixX: nextIf(hasMatrix),
-      matrixY: nextIf(hasMatrix),
+      matrixX: nextIf(hasMatrix && isLive),
+      matrixY: nextIf(hasMatrix && isLive),
       size: nextIf(model.matrix.size !== null),
       gates: model.gates.map(next),
-      metricLabels: next(),
-      metrics: model.criteria.map(next),
+      metricLabels: nextIf(isLive),
+      metrics: isLive ? model.criteria.map(next) : [],
     },
     kam:
       mode === "kam"

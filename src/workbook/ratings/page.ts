@@ -17,11 +17,12 @@ export function setPage(
   widen(columns.number, WIDTHS.number);
   widen(columns.account, WIDTHS.account);
   widen(settings.labels, WIDTHS.labels);
-  widen(columns.metricLabels, WIDTHS.labels);
+  if (columns.metricLabels !== null) widen(columns.metricLabels, WIDTHS.labels);
   widen(columns.tier, WIDTHS.tier);
 
   sheet.freezePanes.freezeAt(sheet.getRange(`A1:${columns.account}${HEADER_ROW}`));
-  const printed = columnLetters(columnNumber(columns.metricLabels) - 1);
+  const printed =
+    columns.metricLabels === null ? last : columnLetters(columnNumber(columns.metricLabels) - 1);
   sheet.pageLayout.orientation = "Landscape";
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   sheet.pageLayout.setPrintArea(`A1:${printed}${lastRow}`);

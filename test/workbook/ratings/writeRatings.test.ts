@@ -76,17 +76,43 @@ test("tells what every formula shows", async () => {
 });
 
 test("writes in values mode what the formulas show, and no formula", async () => {
-  const { regions } = await write(job());
-  const { sheet, regions: none } = await write(job({ mode: "values" }));
-  expect(none).toEqual([]);
-  for (const { address, values } of regions) {
-    const area = parseArea(address);
-    values.forEach((row, index) => {
-      const cell = sheet.rows.get((area?.top ?? 0) + index)?.get(area?.left ?? 0);
-      expect([address, index, cell?.value ?? ""]).toEqual([address, index, row[0]]);
-      expect(cell?.formula ?? null).toBeNull();
-    });
-  }
+  const live = await write(job());
+  for (const { address, values } of live.regions)
+    live.workbook.host.setCalculated(live.sheet.name, address, values);
+  const { sheet, regions, layout } = await write(job({ mode: "values" }));
+  expect(regions).toEqual([]);
+  expect(
+    [...sheet.rows.values()].flatMap((cells) => [...cells.values()]).every(({ formula }) => formula === null),
+  ).toBe(true);
+  const shown = (run: Pick<Run, "sheet" | "layout">): unknown[] => {
+    const { ratings, number, account, direct, coverage, score, byScore, afterGates, tier, decidedBy, rank } =
+      run.layout.columns;
+    const letters = [
+      ...ratings,
+      number,
+      account,
+      direct ?? "",
+      coverage,
+      score,
+      byScore,
+      afterGates,
+      tier,
+      decidedBy,
+      rank,
+    ];
+    const recipe = Array.from({ length: 15 }, (_, row) =>
+      ["B", "C", "D", "E", "F"].map((own) => cellAt(run.sheet, `${own}${row + 2}`)?.value ?? ""),
+    );
+    return [recipe, letters.map((own) => columnOf(run.sheet, own, 5))];
+  };
+  expect(shown({ sheet, layout })).toEqual(shown(live));
+});
+
+test("leaves out in values mode what only formulas read", async () => {
+  const { layout } = await write(job({ mode: "values" }));
+  const { metrics, metricLabels, matrixX, ratedScore, score } = layout.columns;
+  expect({ metrics, metricLabels, matrixX }).toEqual({ metrics: [], metricLabels: null, matrixX: null });
+  expect(ratedScore).toBe(score);
 });
 
 test("keeps names that look like formulas or numbers as text", async () => {
@@ -137,12 +163,13 @@ test("groups the metrics once, and moves the group with them", async () => {
     [...sheet.columnOutline].flatMap(([column, level]) => (level > 0 ? [column] : [])).sort((a, b) => a - b);
   const run = await write(job());
   const grouped = ({ layout: { columns } }: Run): number[] =>
-    [columns.metricLabels, ...columns.metrics].map(columnIndex);
+    [columns.metricLabels ?? "", ...columns.metrics].map(columnIndex);
   expect(outline(run)).toEqual(grouped(run));
   expect(outline(await write(job(), run.workbook))).toEqual(grouped(run));
   const smaller = jobOf(ROWS, { ...MODEL, gates: [] }, { previous: PREVIOUS });
   const second = await write(smaller, run.workbook);
   expect(outline(second)).toEqual(grouped(second));
+  expect(outline(await write(job({ mode: "values" }), run.workbook))).toEqual([]);
 });
 
 test("leaves rows empty that the filter leaves out", async () => {

@@ -9,8 +9,10 @@ import { HEADER_ROW } from "../layout";
 /** The metrics as read, one a criterion, and left of them an empty column for the labels of their statistics. */
 export function metricColumns(draft: Draft): RowColumn[] {
   const { job, layout, texts } = draft;
+  const { metricLabels } = layout.columns;
+  if (metricLabels === null) return [];
   const labels: RowColumn = {
-    letters: layout.columns.metricLabels,
+    letters: metricLabels,
     head: typed(""),
     formula: null,
     shows: () => "",

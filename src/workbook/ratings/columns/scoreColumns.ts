@@ -86,6 +86,13 @@ export function scoreColumns({ job, layout, texts }: Draft): RowColumn[] {
       },
     ];
   });
+  const ratedScore: RowColumn = {
+    letters: columns.ratedScore,
+    head: typed(texts.heads.ratedScore),
+    formula: ratedScoreFormula(layout),
+    shows: (account) => (isRated(account) ? shown(assessment.score[account]) : ""),
+    format: "score",
+  };
   return [
     ...axes,
     {
@@ -102,13 +109,7 @@ export function scoreColumns({ job, layout, texts }: Draft): RowColumn[] {
       shows: orFaulty(assessment.score, texts.faulty),
       format: "score",
     },
-    {
-      letters: columns.ratedScore,
-      head: typed(texts.heads.ratedScore),
-      formula: ratedScoreFormula(layout),
-      shows: (account) => (isRated(account) ? shown(assessment.score[account]) : ""),
-      format: "score",
-    },
+    ...(columns.ratedScore === columns.score ? [] : [ratedScore]),
     {
       letters: columns.rank,
       head: typed(texts.heads.rank),

@@ -10,7 +10,7 @@ export function labelCells({ job, layout, texts }: Draft): HeadCell[] {
   return [
     { letters: columns.ratings[0] ?? "", row: 1, ...typed(texts.note(job.date)) },
     ...labelled(columns.account, ratingRows(layout), texts.ratingRows),
-    ...labelled(columns.metricLabels, METRIC_ROWS, texts.metricRows),
+    ...(columns.metricLabels === null ? [] : labelled(columns.metricLabels, METRIC_ROWS, texts.metricRows)),
     ...columns.gates.slice(0, 1).flatMap((gate) => labelled(before(gate), GATE_ROWS, texts.gateRows)),
     ...settingNames(layout).map((name) => ({
       letters: settings.labels,

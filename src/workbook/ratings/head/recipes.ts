@@ -20,12 +20,16 @@ export function criterionRecipes(draft: Draft): HeadCell[] {
       ratingRecipe(index, criterion.column, layout, texts.faulty),
       ratingFigures(draft, criterion, index),
     ),
-    ...stacked(
-      layout.columns.metrics[index] ?? "",
-      METRIC_ROWS,
-      metricRecipe(index, layout),
-      metricStatistics(valuesOf(draft, index), criterion),
-    ),
+    ...layout.columns.metrics
+      .slice(index, index + 1)
+      .flatMap((letters) =>
+        stacked(
+          letters,
+          METRIC_ROWS,
+          metricRecipe(index, layout),
+          metricStatistics(valuesOf(draft, index), criterion),
+        ),
+      ),
   ]);
 }
 
