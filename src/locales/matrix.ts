@@ -5,15 +5,15 @@ export interface MatrixTexts {
   readonly title: string;
   /** In the chart, beside the title. */
   readonly subtitle: string;
-  /** Under the sheet's heading; the cuts follow the model. */
+  /** Sentences under the sheet's heading; the cuts and the number of names follow the model. */
   readonly statement: {
     readonly scatter: string;
     readonly bubble: string;
+    readonly bySize: string;
+    readonly byScore: string;
     readonly picked: string;
     readonly noBubble: string;
   };
-  /** A column by its header, where a model names the size column; `score` where it names none. */
-  readonly largest: { readonly bySize: string; readonly byScore: string };
   readonly axes: { readonly direct: string; readonly potential: string };
   /** Second line in a corner; `one` and `many` are the words after the count. */
   readonly corner: { readonly one: string; readonly many: string; readonly share: string };
@@ -42,15 +42,13 @@ const en: MatrixTexts = {
   title: "Value matrix",
   subtitle: "{count} accounts[ at {date}]",
   statement: {
-    scatter: "[As of {date}: ]{count} accounts. Cuts: direct {direct}, potential {potential}. {largest}",
+    scatter: "[As of {date}: ]{count} accounts. Cuts: direct {direct}, potential {potential}.",
     bubble:
-      "Snapshot[ of {date}]: {count} accounts, cuts: direct {direct}, potential {potential}. Bubbles are sized by {size}; apply again after a change. {largest}",
-    picked: "Of these the {drawn} largest are drawn.",
-    noBubble: "{count} without a positive {size} have no bubble.",
-  },
-  largest: {
+      "Snapshot[ of {date}]: {count} accounts, cuts: direct {direct}, potential {potential}. Bubbles are sized by {size}; apply again after a change.",
     bySize: "The {named} largest by {size} are named.",
     byScore: "The {named} with the highest score are named.",
+    picked: "Of these the {drawn} largest are drawn.",
+    noBubble: "{absent} without a positive {size} have no bubble.",
   },
   axes: { direct: "Direct value (0 to 100)", potential: "Potential value (0 to 100)" },
   corner: { one: " account", many: " accounts", share: ", {share} % of {size}" },
@@ -92,15 +90,13 @@ const zh: MatrixTexts = {
   title: "价值矩阵",
   subtitle: "共 {count} 个客户[，截至{date}]",
   statement: {
-    scatter: "[截至{date}，]共 {count} 个客户。分界：直接价值 {direct}，潜在价值 {potential}。{largest}",
+    scatter: "[截至{date}，]共 {count} 个客户。分界：直接价值 {direct}，潜在价值 {potential}。",
     bubble:
-      "快照[（{date}）]：共 {count} 个客户，分界：直接价值 {direct}，潜在价值 {potential}。气泡大小为{size}；数据变化后请重新应用。{largest}",
-    picked: "图中绘出其中最大的 {drawn} 个。",
-    noBubble: "{count} 个客户的{size}不是正数，没有气泡。",
-  },
-  largest: {
+      "快照[（{date}）]：共 {count} 个客户，分界：直接价值 {direct}，潜在价值 {potential}。气泡大小为{size}；数据变化后请重新应用。",
     bySize: "标出名称的是{size}最大的 {named} 个客户。",
     byScore: "标出名称的是综合得分最高的 {named} 个客户。",
+    picked: "图中绘出其中最大的 {drawn} 个。",
+    noBubble: "{absent} 个客户的{size}不是正数，没有气泡。",
   },
   axes: { direct: "直接价值（0 至 100）", potential: "潜在价值（0 至 100）" },
   corner: { one: "个客户", many: "个客户", share: "，占{size} {share}%" },

@@ -2,7 +2,7 @@
 
 export const CHART = { width: 750, height: 525 };
 /** The plot without its tick labels; to the right there is room for the value of a cut. */
-export const PLOT = { left: 54, top: 74, width: 640, height: 392 };
+export const PLOT = { left: 54, top: 74, width: 640, height: 404 };
 export const TITLE = { left: 10, top: 6 };
 export const LEGEND = { left: 10, top: 32, height: 20 };
 

@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from "../a1";
+import { columnLetters } from "../a1";
 import { CHART } from "./canvas";
 import { INK, QUIET, ROWS_ABOVE } from "./chartFrame";
 import { TABLE_TOP, type TableColumns } from "./quadrants";
@@ -11,7 +11,7 @@ const TABLE_ROW_HEIGHT = 18;
 const WIDTHS = { quadrant: 120, accounts: 66, share: 96 };
 const TABLE_ROWS = 7;
 
-function setWidths(sheet: Excel.Worksheet, { sizeShare, action }: TableColumns): void {
+function setWidths(sheet: Excel.Worksheet, { sizeShare }: TableColumns): void {
   const shares = sizeShare === null ? 1 : 2;
   const widths = [WIDTHS.quadrant, WIDTHS.accounts, ...Array<number>(shares).fill(WIDTHS.share)];
   const left = widths.reduce((sum, width) => sum + width, 0);
@@ -20,8 +20,6 @@ function setWidths(sheet: Excel.Worksheet, { sizeShare, action }: TableColumns):
     const letters = columnLetters(index + 1);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
   });
-  const before = columnLetters(columnNumber(action));
-  sheet.getRange(`${before}:${before}`).format.horizontalAlignment = "Left";
 }
 
 function dressTable(
@@ -38,6 +36,7 @@ function dressTable(
   heads.format.fill.color = HEAD_FILL;
   sheet.getRange(`${accounts}${TABLE_TOP}:${sizeShare ?? accountShare}${last}`).format.horizontalAlignment =
     "Right";
+  sheet.getRange(`${action}${TABLE_TOP}:${action}${last}`).format.indentLevel = 1;
   sheet.getRange(`A${TABLE_TOP + 1}:A${last}`).format.font.bold = true;
   const edge = sheet.getRange(`A${last}:${action}${last}`).format.borders.getItem("EdgeTop");
   edge.style = "Continuous";

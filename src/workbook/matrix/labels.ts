@@ -7,7 +7,8 @@ import { type Label, placeLabels, type Side } from "./placeLabels";
 import { accountAt, tierOf } from "./points";
 import { textWidth } from "./textWidth";
 
-const HEIGHT = 13;
+/** Of a line of text, its leading left out: only ink must not meet. */
+const HEIGHT = 11;
 /** Room that Excel leaves beside the text of a label, both sides together. */
 const PADDING = 4;
 
