@@ -16,9 +16,7 @@ const newest = (path) =>
     ? Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
     : statSync(path).mtimeMs;
 
-const sources = [join(root, "src"), join(root, "test", "bench"), join(root, "webpack.config.js")].filter(
-  existsSync,
-);
+const sources = [join(root, "src"), join(root, "webpack.config.js")].filter(existsSync);
 if (!existsSync(bundle) || Math.max(...sources.map(newest)) > statSync(bundle).mtimeMs) {
   const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
   const built = spawnSync(process.execPath, [webpack, "--config-name", "headless", "--mode", "production"], {
