@@ -14,10 +14,9 @@ import type { TableTarget } from "./tableTarget";
 /** Makes a table of a range, as Excel does: without a header row one is inserted, without a body a blank row is taken in. */
 export function addTable(session: Session, { sheet, area }: RangeTarget, hasHeaders: boolean): TableTarget {
   assertUnprotected(sheet);
+  const whole = hasHeaders && rowCount(area) > 1 ? area : { ...area, bottom: area.bottom + 1 };
+  assertFree({ sheet, area: hasHeaders ? whole : area });
   if (!hasHeaders) shiftCells(session, sheet, { ...area, bottom: area.top }, "rows", "insert");
-  const bottom = hasHeaders && rowCount(area) > 1 ? area.bottom : area.bottom + 1;
-  const whole = { ...area, bottom };
-  assertFree({ sheet, area: whole });
   const table: Table = {
     id: newId(),
     name: freeTableName(session.book),

@@ -6,7 +6,7 @@ import { type Arguments, asOneOf } from "../wire/arguments";
 import type { Members } from "../wire/defineClass";
 import { HostError } from "../wire/hostError";
 import type { Session } from "../wire/session";
-import { activateSheet } from "./activateSheet";
+import { selectCells } from "./activateSheet";
 import { raiseChange } from "./changes";
 import { copyFrom } from "./copyFrom";
 import { groupLines } from "./groupLines";
@@ -98,8 +98,7 @@ export const rangeEditing: Members<RangeTarget>["methods"] = {
     groupLines(range, args, -1);
   },
   Select: ({ sheet, area }, _args, session) => {
-    activateSheet(session, sheet);
-    session.book.selection = area;
+    selectCells(session, sheet, area);
   },
   /** There is no formula engine: nothing is calculated. */
   Calculate: () => null,

@@ -1,7 +1,7 @@
-import { formatReference, parseArea } from "../book/a1";
+import { formatReference, parseReference } from "../book/a1";
 import { isOnSheet } from "../book/area";
 import { bodyOf } from "../book/tableBody";
-import type { Area, Book, DefinedName, Sheet, Table } from "../book/types";
+import type { Area, Book, Sheet, Table } from "../book/types";
 import { HostError } from "../wire/hostError";
 
 /** One rectangle of cells. A kept one moves along when cells are inserted or deleted: its area is replaced. */
@@ -30,20 +30,20 @@ export function findTable(book: Book, key: string): { sheet: Sheet; table: Table
   return undefined;
 }
 
-/** Range that a text names on `sheet`: an address, "Sheet2!A1", the name of a table or a defined name. */
+/** Range that a text names on `sheet`: an address, "Sheet2!A1", the name of a table, or a name that stands for a range. */
 export function rangeNamed(book: Book, sheet: Sheet | null, text: string): RangeTarget | null {
-  const parts = /^=?(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(.+)$/.exec(text.trim());
-  const qualifier = parts?.[1]?.replace(/''/g, "'") ?? parts?.[2];
-  const home = qualifier === undefined ? sheet : (findSheet(book, qualifier) ?? null);
-  const local = parts?.[3] ?? "";
-  const area = parseArea(local);
-  if (area) return home && { sheet: home, area };
-  const found = findTable(book, local);
-  if (found && qualifier === undefined) return { sheet: found.sheet, area: bodyOf(found.table) };
-  const name = findName([...(home?.names ?? []), ...book.names], local);
-  return name ? rangeNamed(book, null, name.formula) : null;
+  const direct = rangeReferred(book, sheet, text);
+  if (direct) return direct;
+  const found = findTable(book, text);
+  if (found) return { sheet: found.sheet, area: bodyOf(found.table) };
+  const names = [...(sheet?.names ?? []), ...book.names];
+  const name = names.find((candidate) => candidate.name.toLowerCase() === text.toLowerCase());
+  return name ? rangeReferred(book, null, name.formula) : null;
 }
 
-function findName(names: readonly DefinedName[], text: string): DefinedName | undefined {
-  return names.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+function rangeReferred(book: Book, sheet: Sheet | null, text: string): RangeTarget | null {
+  const reference = parseReference(text);
+  if (!reference) return null;
+  const home = reference.sheet === null ? sheet : findSheet(book, reference.sheet);
+  return home ? { sheet: home, area: reference.area } : null;
 }

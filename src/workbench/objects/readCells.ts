@@ -1,6 +1,5 @@
 import { cellCount, columnCount, isEntireColumns, isEntireRows, rowCount } from "../book/area";
-import { styleOf } from "../book/styles";
-import type { Book, Cell, CellValue } from "../book/types";
+import type { Cell, CellValue } from "../book/types";
 import type { RangeTarget } from "./rangeTarget";
 
 /** Cells that Excel gives at once. */
@@ -50,8 +49,3 @@ export function valueTypeOf(cell: Cell | undefined): string {
     typeof value as "string" | "number" | "boolean"
   ];
 }
-
-export const numberFormatOf =
-  (book: Book) =>
-  (_cell: unknown, style: number): string =>
-    styleOf(book, style).numberFormat;

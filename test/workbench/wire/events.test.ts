@@ -76,3 +76,22 @@ test("the workbook tells of sheets that come, go and take the front", async () =
   await delivered();
   expect(heard).toEqual(["added", "activated", "deleted"]);
 });
+
+test("a selection is told of, and what is selected can be asked", async () => {
+  const { run } = openBook();
+  const heard: string[] = [];
+  const selected = await run(async (context, sheet) => {
+    sheet.onSelectionChanged.add(async (event) => void heard.push(event.address));
+    const other = context.workbook.worksheets.add("Other");
+    await context.sync();
+    other.getRange("A9").select();
+    sheet.getRange("B2:C3").select();
+    const range = context.workbook.getSelectedRange().load("address");
+    const cell = context.workbook.getActiveCell().load("address");
+    await context.sync();
+    return [range.address, cell.address];
+  });
+  await delivered();
+  expect(heard).toEqual(["B2:C3"]);
+  expect(selected).toEqual(["Sheet1!B2:C3", "Sheet1!B2"]);
+});
