@@ -239,6 +239,22 @@ test("everything can be changed and taken out again", () => {
   );
 });
 
+test("the header cells of a table say what its columns are called, line breaks and all", () => {
+  const book = newBook("Sheet1");
+  const sheet = book.sheets[0]!;
+  put(sheet, 0, [2024, "old"]);
+  const columns = ["2024", "Share\n[%]", "New"].map((name, index) => ({
+    id: index + 1,
+    name,
+    formula: null,
+  }));
+  sheet.tables.push(table({ columns }));
+  const [read] = readXlsx(writeXlsx(book)).sheets;
+  const titles = [...read!.rows.get(0)!.values()].map(({ value }) => value);
+  expect(titles).toEqual(["2024", "Share\n[%]", "New"]);
+  expect(read!.tables[0]!.columns.map(({ name }) => name)).toEqual(titles);
+});
+
 testWithValidator("a workbook with everything is valid, new, read and changed, and emptied", () => {
   const book = fullBook();
   expect(findings(writeXlsx(book))).toEqual([]);

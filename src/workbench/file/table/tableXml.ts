@@ -77,12 +77,15 @@ function columnsXml(
     const { dataDxfId, headerRowDxfId, totalsRowDxfId, dataCellStyle, headerRowCellStyle } =
       origin?.attributes ?? {};
     const kept = { headerRowDxfId, dataDxfId, totalsRowDxfId, headerRowCellStyle, dataCellStyle };
-    const start = attributes({ id: column.id, name: encodeEscapes(column.name), ...sum, ...kept });
+    const start = attributes({ id: column.id, name: encodeTitle(column.name), ...sum, ...kept });
     const content = formulaXml(column, table.name) + xml;
     return `<tableColumn${start}${content === "" ? "/>" : `>${content}</tableColumn>`}`;
   });
   return `<tableColumns count="${items.length}">${items.join("")}</tableColumns>`;
 }
+
+/** Line breaks in titles are escaped too. */
+const encodeTitle = (title: string): string => encodeEscapes(title).replace(/\n/g, "_x000a_");
 
 const NO_TOTALS = { attributes: {}, xml: "" };
 
