@@ -318,21 +318,25 @@ export interface Sheet {
   origin?: unknown;
 }
 
-export type SheetPart =
-  | "cells"
-  | "columns"
-  | "rows"
-  | "view"
-  | "merges"
-  | "protection"
-  | "tables"
-  | "charts"
-  | "validations"
-  | "conditionalFormats"
-  | "customProperties"
-  | "names"
-  | "page"
-  | "autoFilter";
+/** Parts of a sheet that are marked as changed, and written to a file, one by one. */
+export const SHEET_PARTS = [
+  "cells",
+  "columns",
+  "rows",
+  "view",
+  "merges",
+  "protection",
+  "tables",
+  "charts",
+  "validations",
+  "conditionalFormats",
+  "customProperties",
+  "names",
+  "page",
+  "autoFilter",
+] as const;
+
+export type SheetPart = (typeof SHEET_PARTS)[number];
 
 export interface Book {
   sheets: Sheet[];

@@ -1,14 +1,15 @@
 import { newBook, newSheet } from "../../../src/workbench/book/newBook";
 import { newChart } from "../../../src/workbench/book/newChart";
 import { PLAIN_STYLE } from "../../../src/workbench/book/styles";
-import type {
-  Book,
-  Cell,
-  CellValue,
-  ConditionalFormat,
-  Sheet,
-  Table,
-  Validation,
+import {
+  SHEET_PARTS,
+  type Book,
+  type Cell,
+  type CellValue,
+  type ConditionalFormat,
+  type Sheet,
+  type Table,
+  type Validation,
 } from "../../../src/workbench/book/types";
 import { readXlsx } from "../../../src/workbench/file/read";
 import { writeXlsx } from "../../../src/workbench/file/write";
@@ -209,23 +210,7 @@ test("everything can be changed and taken out again", () => {
   const [sheet, other] = read.sheets as [Sheet, Sheet];
   const empty = newSheet(sheet.name, sheet.id);
   Object.assign(sheet, { ...empty, origin: sheet.origin });
-  for (const part of [
-    "cells",
-    "rows",
-    "columns",
-    "view",
-    "merges",
-    "protection",
-    "tables",
-    "charts",
-    "validations",
-    "conditionalFormats",
-    "customProperties",
-    "names",
-    "page",
-    "autoFilter",
-  ] as const)
-    sheet.changed.add(part);
+  for (const part of SHEET_PARTS) sheet.changed.add(part);
   read.customProperties.clear();
   read.names.length = 0;
   other.autoFilter = null;
@@ -260,20 +245,7 @@ testWithValidator("a workbook with everything is valid, new, read and changed, a
   expect(findings(writeXlsx(book))).toEqual([]);
   const read = readXlsx(writeXlsx(book));
   const sheet = read.sheets[0]!;
-  for (const part of [
-    "cells",
-    "rows",
-    "columns",
-    "view",
-    "protection",
-    "tables",
-    "charts",
-    "validations",
-    "conditionalFormats",
-    "customProperties",
-    "page",
-  ] as const)
-    sheet.changed.add(part);
+  for (const part of SHEET_PARTS) sheet.changed.add(part);
   sheet.tables[0]!.area = area(0, 0, 6, 2);
   sheet.tables[0]!.name = "Kunden";
   sheet.tables.push(

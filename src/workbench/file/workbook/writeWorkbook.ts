@@ -1,4 +1,4 @@
-import type { Book, Sheet, SheetPart } from "../../book/types";
+import { type Book, type Sheet, SHEET_PARTS, type SheetPart } from "../../book/types";
 import { spreadsheetType } from "../namespaces";
 import { type BookOrigin, bookOrigin, sheetOrigin } from "../origins";
 import type { Package } from "../package/package";
@@ -13,23 +13,6 @@ import { writeCustomProperties } from "./customProperties";
 import { writeProperties } from "./documentProperties";
 import { patchWorkbook } from "./patchWorkbook";
 import type { SheetLink } from "./sheetList";
-
-const ALL_PARTS: readonly SheetPart[] = [
-  "cells",
-  "columns",
-  "rows",
-  "view",
-  "merges",
-  "protection",
-  "tables",
-  "charts",
-  "validations",
-  "conditionalFormats",
-  "customProperties",
-  "names",
-  "page",
-  "autoFilter",
-];
 
 /** The package of a book: that of the file it was read from, with what changed since. */
 export function writeWorkbook(book: Book): Package {
@@ -87,7 +70,7 @@ function linkSheets(writing: Writing): Map<Sheet, SheetLink> {
 
 /** Parts to write: what changed, all of a new sheet, and the view where the active sheet or the selection is another. */
 function changedParts(sheet: Sheet, isNew: boolean, book: Book, origin: BookOrigin): Set<SheetPart> {
-  if (isNew) return new Set(ALL_PARTS);
+  if (isNew) return new Set(SHEET_PARTS);
   const changed = new Set(sheet.changed);
   const isActive = sheet.id === book.activeSheet;
   const wasActive = sheet.id === origin.activeSheet;
