@@ -1,6 +1,8 @@
 const path = require("node:path");
 const functions = require("./src/functions/functions.config.js");
 const addin = require("./src/taskpane/addin.config.js");
+const page = require("./src/workbench/page/page.config.js");
+const bareHost = require("./test/e2e/bareHost/bareHost.config.js");
 
 const typescript = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -29,4 +31,4 @@ const headless = {
   performance: false,
 };
 
-module.exports = [headless, functions(typescript), addin(typescript)];
+module.exports = [headless, functions(typescript), addin(typescript), bareHost(typescript), page(typescript)];

@@ -46,7 +46,7 @@ let conversations = 0;
 
 /**
  * Opens an add-in's page in `frame` and answers its office.js as Excel on the web does.
- * @param frame an iframe in the document that has not loaded anything yet
+ * @param frame an iframe that is not in the document yet: only then does it take the name that office.js reads
  */
 export function connectFrame(host: Host, frame: HTMLIFrameElement, options: FrameOptions): FrameConnection {
   return new Connection(host, frame, options);

@@ -1,0 +1,87 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from "playwright-core";
+import { ADDIN, HOST, serveOrigins } from "./origins";
+
+const CHROMIUM = "/usr/bin/chromium";
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const isMissing = !existsSync(CHROMIUM) && process.env.CI !== "true";
+if (isMissing)
+  console.warn(`Skipped: there is no ${CHROMIUM}. Install Debian's chromium to run the browser tests.`);
+
+/** `test`, skipped with a message where there is no Chromium; in CI it must run. */
+export const browserTest = isMissing ? test.skip : test;
+
+/** An open workbench: the host's page and, in its frame, the add-in. */
+export interface OpenWorkbench {
+  readonly page: Page;
+  readonly addin: Frame;
+}
+
+export interface OpenOptions {
+  /** Folder of the host's page, below .build; "e2e" is the bare one. */
+  readonly host?: string;
+  readonly language?: string;
+  readonly context?: BrowserContextOptions;
+}
+
+let browser: Browser | undefined;
+/** Ends the open workbenches, each with its own checks. */
+let closings: (() => Promise<void>)[] = [];
+
+/** Opens the host's page and waits until office.js has connected the add-in to it. */
+export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWorkbench> {
+  browser ??= await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  // Without emulation a frame's preferred colours are those of its element, as the host sets them.
+  const defaults = { viewport: { width: 1280, height: 800 }, colorScheme: null };
+  const context = await browser.newContext({ ...defaults, ...options.context });
+  const folder = join(__dirname, "../../.build", options.host ?? "e2e");
+  const refused = await serveOrigins(context, folder);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.stack ?? error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  closings.push(async () => {
+    await context.close();
+    expect({ refused, faults }).toEqual({ refused: [], faults: [] });
+  });
+
+  const query = new URLSearchParams({
+    addin: `${ADDIN}/taskpane.html`,
+    language: options.language ?? "en-US",
+  });
+  await page.goto(`${HOST}/?${query.toString()}`);
+  const addin = await addinFrame(page);
+  await addin.waitForFunction(() => typeof Office !== "undefined" && Office.context?.document !== undefined);
+  return { page, addin };
+}
+
+async function addinFrame(page: Page): Promise<Frame> {
+  const isAddin = (frame: Frame): boolean => frame.url().startsWith(`${ADDIN}/`);
+  for (;;) {
+    const frame = page.frames().find(isAddin);
+    if (frame) return frame;
+    await page.waitForEvent("framenavigated", { predicate: isAddin });
+  }
+}
+
+afterEach(async () => {
+  const ending = closings;
+  closings = [];
+  for (const close of ending) await close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});

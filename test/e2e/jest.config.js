@@ -1,0 +1,19 @@
+const tsconfig = {
+  isolatedModules: true,
+  module: "CommonJS",
+  moduleResolution: "Node10",
+  target: "ES2022",
+  esModuleInterop: true,
+  resolveJsonModule: true,
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  rootDir: "../..",
+  roots: ["<rootDir>/test/e2e"],
+  testMatch: ["**/*.e2e.ts"],
+  transform: { "^.+\\.ts$": ["ts-jest", { tsconfig }] },
+  cacheDirectory: "<rootDir>/.build/jest",
+  testTimeout: 120_000,
+  maxWorkers: 1,
+};
