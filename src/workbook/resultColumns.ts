@@ -1,5 +1,6 @@
 import type { Language } from "../locales/language";
 import type { Axis, Model } from "../model/document/types";
+import { parseAddress, type Rectangle } from "./a1";
 import type { Job, Source } from "./job";
 import { RESULT_COLUMNS, type ResultColumn } from "./names";
 
@@ -12,6 +13,14 @@ const KINDS = Object.keys(RESULT_COLUMNS) as ResultColumn[];
 export function ownHeaders(headers: readonly string[], recorded: readonly string[]): string[] {
   const ours = new Set([...recorded, ...KINDS.map((kind) => RESULT_COLUMNS[kind].en)]);
   return headers.filter((header) => ours.has(header));
+}
+
+/** The list with its header row, up to the last column that is not ours. */
+export function areaOfAccounts({ address, headers, own }: Source): Rectangle {
+  const area = parseAddress(address);
+  let columns = headers.length;
+  while (columns > 1 && own.includes(headers[columns - 1] ?? "")) columns--;
+  return { ...area, right: area.left + columns - 1 };
 }
 
 /**

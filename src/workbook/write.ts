@@ -24,7 +24,7 @@ export interface Written {
  */
 export async function writeAssessment(context: Excel.RequestContext, job: Job): Promise<Written> {
   await checkWorkbook(context, job);
-  const snapshot = await takeSnapshot(context, job.source);
+  const snapshot = await takeSnapshot(context, job);
   const application = context.workbook.application.load("calculationMode");
   await context.sync();
   const { calculationMode } = application;

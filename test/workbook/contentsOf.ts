@@ -24,7 +24,7 @@ export function contentsOf(book: Book): unknown {
       errorAlert,
     })),
     charts: sheet.charts.map(({ name, type, series }) => ({ name, type, series: series.length })),
-    widths: [...sheet.columnWidths],
+    widths: [...sheet.columnWidths].filter(([, width]) => Math.abs(width - 9.14) > 0.1),
     frozen: sheet.frozen,
     properties: [...sheet.customProperties],
   }));

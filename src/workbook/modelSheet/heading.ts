@@ -1,8 +1,10 @@
 import { fill } from "../../cells/fill";
 import { modelSheetTexts } from "../../locales/modelSheet";
+import { formatAddress } from "../a1";
 import { serialOf } from "../dates";
 import type { Job, Region } from "../job";
 import { SETTINGS } from "../names";
+import { areaOfAccounts } from "../resultColumns";
 import { markText } from "../sheets";
 import { aligned, EDITABLE, QUIET, TEXT } from "./dress";
 import { type Entry, type Formula, isFormula, written } from "./entry";
@@ -60,7 +62,7 @@ interface Fact {
 
 function factsOf({ model, source, grid, date, language }: Job): Fact[] {
   const { facts, accounts, notStated } = modelSheetTexts[language];
-  const name = source.table ?? `${source.sheet}!${source.address}`;
+  const name = source.table ?? `${source.sheet}!${formatAddress(areaOfAccounts(source))}`;
   return [
     { label: facts.model, entry: setting(SETTINGS.name, model.name), format: "General" },
     { label: facts.accounts, entry: fill(accounts, { source: name, count: grid.count }), format: "General" },

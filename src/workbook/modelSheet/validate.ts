@@ -1,11 +1,12 @@
 import { fill } from "../../cells/fill";
 import type { Language } from "../../locales/language";
 import { modelSheetTexts } from "../../locales/modelSheet";
-import { columnLetters, parseAddress, sheetPrefix } from "../a1";
+import { columnLetters, sheetPrefix } from "../a1";
 import type { Job, Source } from "../job";
 import { SETTING_KEYS, SETTINGS, type TableName, TABLES } from "../names";
 import type { Choice, Rule } from "./columns";
 import { type PlannedRange, plannedRanges, type Tables } from "./ranges";
+import { areaOfAccounts } from "../resultColumns";
 import type { Contents } from "./contents";
 import { columnAddress } from "./tables";
 
@@ -34,7 +35,7 @@ type Choices = Readonly<Record<Choice, string | null>>;
 
 /** References in A1 form: Excel takes no structured references here. Null: there is nothing to choose from. */
 function choicesOf(tables: Tables, contents: Contents, source: Source): Choices {
-  const { top, left, right } = parseAddress(source.address);
+  const { top, left, right } = areaOfAccounts(source);
   const headers = `$${columnLetters(left)}$${top}:$${columnLetters(right)}$${top}`;
   const names = (table: TableName): string | null =>
     contents[table][0]?.[0] ? `=${columnAddress(tables[table], 0).replace(/[A-Z]+|\d+/g, "$$$&")}` : null;

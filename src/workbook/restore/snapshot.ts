@@ -1,7 +1,8 @@
 import { columnLetters, parseAddress } from "../a1";
-import type { Source } from "../job";
+import type { Job, Source } from "../job";
 import { loadTables, mapTables } from "../modelSheet/tables";
 import type { SheetKind, TableName } from "../names";
+import { addedColumns } from "../resultColumns";
 import { findSheets } from "../sheets";
 import { record, type Recorded } from "./record";
 
@@ -13,6 +14,8 @@ export interface Snapshot {
   /** Rows of the tables of KAM Model; null: there is no such sheet. */
   readonly tableRows: Readonly<Record<TableName, number>> | null;
   readonly areas: readonly Recorded[];
+  /** Points, of the columns that the run adds right of the list. */
+  readonly widths: readonly number[];
   /** False where something could not be recorded: a large sheet of results, a chart. */
   readonly isComplete: boolean;
 }
@@ -23,7 +26,7 @@ export interface Snapshot {
  *
  * @throws {WorkbookError} TABLE_MISSING, COLUMN_MISSING
  */
-export async function takeSnapshot(context: Excel.RequestContext, source: Source): Promise<Snapshot> {
+export async function takeSnapshot(context: Excel.RequestContext, job: Job): Promise<Snapshot> {
   const own = await findSheets(context);
   const sheets = context.workbook.worksheets.load("items/id");
   const used = [...own.values()].map((sheet) => ({
@@ -31,13 +34,14 @@ export async function takeSnapshot(context: Excel.RequestContext, source: Source
     range: sheet.getUsedRange().load("address"),
     charts: sheet.charts.load("items/id"),
   }));
+  const added = columnsRight(context, job).map((column) => column.format.load("columnWidth"));
   await context.sync();
 
   const model = own.get("model");
   const tables = model === undefined ? null : await loadTables(context, model);
   const places = [
     ...used.map(({ name, range }) => ({ name, address: range.address })),
-    ...ownColumns(source).map((address) => ({ name: source.sheet, address })),
+    ...ownColumns(job.source).map((address) => ({ name: job.source.sheet, address })),
   ];
   const areas: (Recorded | null)[] = [];
   for (const { name, address } of places) areas.push(await record(context, name, address));
@@ -46,8 +50,19 @@ export async function takeSnapshot(context: Excel.RequestContext, source: Source
     own,
     tableRows: tables && mapTables((name) => tables[name].values.length),
     areas: areas.filter((area) => area !== null),
+    widths: added.map((format) => format.columnWidth),
     isComplete: !areas.includes(null) && used.every(({ charts }) => charts.items.length === 0),
   };
+}
+
+/** The cells that the run adds right of the list, a range a column. */
+export function columnsRight(context: Excel.RequestContext, job: Job): Excel.Range[] {
+  const { sheet, address } = job.source;
+  const { top, bottom, right } = parseAddress(address);
+  const home = context.workbook.worksheets.getItem(sheet);
+  return Array.from({ length: addedColumns(job) }, (_, index) =>
+    home.getRangeByIndexes(top - 1, right + index, bottom - top + 1, 1),
+  );
 }
 
 /** Addresses of our result columns of an earlier run, below their headers. */
