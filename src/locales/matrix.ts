@@ -32,7 +32,7 @@ export interface MatrixTexts {
   readonly noMatrix: string;
   /** Heads of the hidden columns. */
   readonly helpers: Readonly<
-    Record<"position" | "x" | "y" | "size" | "order" | "name" | "lines" | "corners" | "text", string>
+    Record<"position" | "x" | "y" | "size" | "name" | "lines" | "corners" | "text", string>
   >;
   readonly months: readonly string[];
   readonly date: string;
@@ -76,7 +76,6 @@ const en: MatrixTexts = {
     x: "x",
     y: "y",
     size: "Size",
-    order: "Order",
     name: "Name",
     lines: "Cuts",
     corners: "Corners",
@@ -122,7 +121,6 @@ const zh: MatrixTexts = {
     x: "横轴",
     y: "纵轴",
     size: "规模",
-    order: "顺序",
     name: "名称",
     lines: "分界线",
     corners: "四角",

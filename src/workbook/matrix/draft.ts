@@ -12,8 +12,8 @@ const FIRST_HIDDEN = 8;
 
 /** Letters of the hidden columns. */
 export interface Columns {
-  /** Only where the drawn accounts are picked from a longer list: its sizes, and a count of those large enough. */
-  readonly picking: { readonly size: string; readonly order: string; readonly position: string } | null;
+  /** Only where the largest are picked from a longer list: all its sizes, the largest, and their rows in the list. */
+  readonly picking: { readonly all: string; readonly size: string; readonly position: string } | null;
   readonly x: string;
   /** Height of an account that is drawn without its name, then the same in the column of its tier. */
   readonly height: string;
@@ -36,12 +36,13 @@ function columnsOf(tiers: number, isPicked: boolean): Columns {
   let used = FIRST_HIDDEN - 1;
   const next = (): string => columnLetters(++used);
   const oneATier = (): string[] => Array.from({ length: tiers }, next);
+  const picking = isPicked ? { all: next(), size: next(), position: next() } : null;
   return {
-    picking: isPicked ? { size: next(), order: next(), position: next() } : null,
+    picking,
     x: next(),
     height: next(),
     y: oneATier(),
-    size: next(),
+    size: picking?.size ?? next(),
     named: { size: next(), position: next(), name: next(), x: next(), y: oneATier() },
     lines: { x: next(), y: next(), text: next() },
     corners: { x: next(), y: next(), text: next() },

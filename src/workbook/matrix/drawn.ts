@@ -41,14 +41,12 @@ function largest(weights: readonly (number | null)[], count: number): number[] {
     .map(({ place }) => place);
 }
 
-/** Lists of up to DRAWN_AT_MOST rows are drawn whole; of longer ones the largest, in the order of the list. */
+/** Lists of up to DRAWN_AT_MOST rows are drawn whole, in their order; of longer ones the largest, largest first. */
 export function drawnAccounts(job: Job): Drawn {
   const accountOfRow = accountsByRow(job.portfolio.rows, job.grid.count);
   const weights = Array.from(accountOfRow, (account) => weightOf(job, account));
   const isPicked = weights.length > DRAWN_AT_MOST;
-  const rows = isPicked
-    ? largest(weights, DRAWN_AT_MOST).sort((one, other) => one - other)
-    : weights.map((_, row) => row);
+  const rows = isPicked ? largest(weights, DRAWN_AT_MOST) : weights.map((_, row) => row);
   const named = largest(
     rows.map((row) => weights[row] ?? null),
     NAMED_AT_MOST,

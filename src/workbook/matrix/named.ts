@@ -3,29 +3,13 @@ import { type Block, type Cell, live, NOT_DRAWN, typed } from "./cell";
 import { type MatrixDraft, ratingsColumn, readColumns, TOP } from "./draft";
 import { NAMED_AT_MOST, weightOf } from "./drawn";
 import { accountAt, hidden, tierOf } from "./points";
+import { rankedFormulas } from "./ranking";
 
 /** A longer name ends in an ellipsis: it would cover the marks beside it. */
 const NAME_AT_MOST = 26;
 
 export function shortName(name: string): string {
   return name.length > NAME_AT_MOST ? `${name.slice(0, NAME_AT_MOST - 1)}…` : name;
-}
-
-/**
- * Where the k-th largest stands among the drawn: found by its size; of equal sizes the search goes on below the
- * one before.
- */
-function positionFormula({ columns, drawn }: MatrixDraft, index: number): string {
-  const sizes = hidden(columns.size, drawn.rows.length);
-  const { size, position } = columns.named;
-  const here = TOP + index;
-  const own = `$${size}${here}`;
-  const first = `MATCH(${own},${sizes},0)`;
-  if (index === 0) return `IF(${own}="","",${first})`;
-  const before = `$${position}${here - 1}`;
-  const last = `INDEX(${sizes},${drawn.rows.length})`;
-  const next = `${before}+MATCH(${own},INDEX(${sizes},${before}+1):${last},0)`;
-  return `IF(${own}="","",IF(${own}=$${size}${here - 1},${next},${first}))`;
 }
 
 function row(draft: MatrixDraft, index: number): Cell[] {
@@ -44,9 +28,10 @@ function row(draft: MatrixDraft, index: number): Cell[] {
   const read = readColumns(draft);
   const name = from(layout.columns.account);
   const short = `IF(LEN(${name})>${NAME_AT_MOST},LEFT(${name},${NAME_AT_MOST - 1})&"…",${name}&"")`;
+  const ranked = rankedFormulas(index, named, hidden(columns.size, count), count);
   return [
-    live(`IFERROR(LARGE(${hidden(columns.size, count)},${index + 1}),"")`, weightOf(job, account) ?? ""),
-    live(positionFormula(draft, index), place === undefined ? "" : place + 1),
+    live(ranked.size, weightOf(job, account) ?? ""),
+    live(ranked.position, place === undefined ? "" : place + 1),
     live(`IF(${isNone},"",${short})`, shortName(job.portfolio.names[account] ?? "")),
     live(`IF(${isNone},0,N(${from(read.x)}))`, tier < 0 ? 0 : (job.assessment.direct[account] ?? 0)),
     ...columns.y.map((letters, at) => {

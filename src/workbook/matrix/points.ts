@@ -1,7 +1,8 @@
 import { columnNumber, sheetPrefix } from "../a1";
 import { type Block, type Cell, live, NOT_DRAWN, typed } from "./cell";
 import { type MatrixDraft, ratingsColumn, readColumns, tierLabel, TOP } from "./draft";
-import { DRAWN_AT_MOST, isPlaced, NAMED_AT_MOST, weightOf } from "./drawn";
+import { isPlaced, NAMED_AT_MOST, weightOf } from "./drawn";
+import { rankedFormulas } from "./ranking";
 
 /** How a row of the chart's data reads a cell of its account on KAM Ratings. */
 type Reader = (letters: string) => string;
@@ -40,9 +41,7 @@ function row(draft: MatrixDraft, place: number): Cell[] {
   const isPlacedHere = `ISNUMBER(${at(read.y)})`;
   const isUnnamed = `COUNTIF(${hidden(columns.named.position, NAMED_AT_MOST)},${place + 1})=0`;
   return [
-    ...(columns.picking
-      ? [live(`IFERROR(MATCH(${place + 1},${order(draft)},0),"")`, (drawn.rows[place] ?? -1) + 1)]
-      : []),
+    ...pickedCells(draft, place),
     live(safely(draft, `N(${at(read.x)})`, "0"), x),
     live(safely(draft, `IF(AND(${isPlacedHere},${isUnnamed}),${at(read.y)},"")`, '""'), tier < 0 ? "" : y),
     ...columns.y.map((letters, index) => {
@@ -50,7 +49,21 @@ function row(draft: MatrixDraft, place: number): Cell[] {
       const formula = safely(draft, `IF(${isOfTier},$${columns.height}${here},NA())`, "NA()");
       return live(formula, tier === index ? y : NOT_DRAWN);
     }),
-    live(safely(draft, `IF(${isPlacedHere},${at(read.size)},"")`, '""'), weightOf(job, account) ?? ""),
+    ...(columns.picking
+      ? []
+      : [live(`IF(${isPlacedHere},${at(read.size)},"")`, weightOf(job, account) ?? "")]),
+  ];
+}
+
+/** Size and row of the account that is picked for a place; none where the list is drawn whole. */
+function pickedCells(draft: MatrixDraft, place: number): Cell[] {
+  const { columns, drawn, job } = draft;
+  if (!columns.picking) return [];
+  const count = drawn.accountOfRow.length;
+  const ranked = rankedFormulas(place, columns.picking, hidden(columns.picking.all, count), count);
+  return [
+    live(ranked.size, weightOf(job, accountAt(draft, place)) ?? ""),
+    live(ranked.position, (drawn.rows[place] ?? -1) + 1),
   ];
 }
 
@@ -59,55 +72,32 @@ export function hidden(letters: string, count: number): string {
   return `$${letters}$${TOP}:$${letters}$${TOP + count - 1}`;
 }
 
-function order({ columns, drawn }: MatrixDraft): string {
-  return hidden(columns.picking?.order ?? "", drawn.accountOfRow.length);
-}
-
 /** One row an account that is drawn: x, and y in the column of its tier. */
 export function pointsBlock(draft: MatrixDraft): Block {
   const { columns, drawn, texts, job } = draft;
+  const { helpers } = texts;
   const heads = [
-    ...(columns.picking ? [typed(texts.helpers.position)] : []),
-    typed(texts.helpers.x),
-    typed(texts.helpers.y),
+    ...(columns.picking ? [typed(helpers.size), typed(helpers.position)] : []),
+    typed(helpers.x),
+    typed(helpers.y),
     ...job.model.tiers.list.map(({ label }, tier) => live(tierLabel(tier), label)),
-    typed(texts.helpers.size),
+    ...(columns.picking ? [] : [typed(helpers.size)]),
   ];
-  const first = columns.picking?.position ?? columns.x;
   const cells = [heads, ...drawn.rows.map((_, place) => row(draft, place))];
-  return { top: TOP - 1, left: columnNumber(first), cells };
+  return { top: TOP - 1, left: columnNumber(columns.picking?.size ?? columns.x), cells };
 }
 
-/**
- * Of a list too long to be drawn: the size of each account that is placed, and a count that grows by one at each
- * account among the largest. Null where all are drawn.
- */
-export function pickingBlock(draft: MatrixDraft): Block | null {
+/** Of a list too long to be drawn: the size of each account that is placed. Null where all are drawn. */
+export function sizesBlock(draft: MatrixDraft): Block | null {
   const { columns, drawn, layout, texts, job } = draft;
-  const { picking } = columns;
-  if (!picking) return null;
+  if (!columns.picking) return null;
   const read = readColumns(draft);
   const sheet = sheetPrefix(layout.sheet);
-  const sizes = hidden(picking.size, drawn.accountOfRow.length);
-  const least = `$${picking.order}$${TOP - 2}`;
-  const weights = Array.from(drawn.accountOfRow, (account) => weightOf(job, account));
-  const smallest = Math.min(...drawn.rows.map((at) => weights[at] ?? Infinity));
-  const leastShows = weights.filter((weight) => weight !== null).length < DRAWN_AT_MOST ? -1e300 : smallest;
-  let count = 0;
-  const cells = weights.map((weight, index): Cell[] => {
-    const here = layout.firstRow + index;
-    const own = `$${picking.size}${TOP + index}`;
-    const isLarge = `IF(ISNUMBER(${own}),IF(${own}>=${least},1,0),0)`;
-    const before = index === 0 ? "" : `${picking.order}${TOP + index - 1}+`;
-    if (weight !== null && weight >= leastShows) count++;
-    return [
-      live(`IF(ISNUMBER(${sheet}$${read.y}${here}),${sheet}$${read.size}${here},"")`, weight ?? ""),
-      live(before + isLarge, count),
-    ];
+  const cells = Array.from(drawn.accountOfRow, (account, index) => {
+    const row = layout.firstRow + index;
+    const size = `IF(ISNUMBER(${sheet}$${read.y}${row}),${sheet}$${read.size}${row},"")`;
+    return [live(size, weightOf(job, account) ?? "")];
   });
-  const heads = [
-    [typed(""), live(`IFERROR(LARGE(${sizes},${DRAWN_AT_MOST}),-1E+300)`, leastShows)],
-    [typed(texts.helpers.size), typed(texts.helpers.order)],
-  ];
-  return { top: TOP - 2, left: columnNumber(picking.size), cells: [...heads, ...cells] };
+  const left = columnNumber(columns.picking.all);
+  return { top: TOP - 1, left, cells: [[typed(texts.helpers.size)], ...cells] };
 }

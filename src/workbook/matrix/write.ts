@@ -12,7 +12,7 @@ import { dressMatrix } from "./dress";
 import { marksOf, namedAccounts, nameSides } from "./labels";
 import { linesBlock } from "./lines";
 import { namedBlock } from "./named";
-import { pickingBlock, pointsBlock } from "./points";
+import { pointsBlock, sizesBlock } from "./points";
 import { quadrantTable, tableColumns } from "./quadrants";
 import { writeScatter } from "./scatter";
 import { bubbleStatement, statementBlock } from "./statement";
@@ -85,9 +85,9 @@ async function drawScatter(
 ): Promise<Region[]> {
   const marks = marksOf(draft);
   const corners = cornerTexts(draft, marks);
-  const picking = pickingBlock(draft);
+  const sizes = sizesBlock(draft);
   const blocks = [
-    ...(picking ? [picking] : []),
+    ...(sizes ? [sizes] : []),
     pointsBlock(draft),
     namedBlock(draft),
     linesBlock(draft),
