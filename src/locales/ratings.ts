@@ -31,6 +31,8 @@ export interface RatingsTexts {
       | "quadrant"
       | "rank"
       | "previous"
+      | "snapshotId"
+      | "snapshotTier"
       | "matrixX"
       | "matrixY",
       string
@@ -95,7 +97,7 @@ const en: RatingsTexts = {
     matrix: "Value matrix",
     gates: "Gates: highest tier allowed",
     metrics: "Metrics as read",
-    kam: "KAM functions",
+    kam: "KAM functions, calculated by the add-in",
   },
   heads: {
     number: "#",
@@ -116,6 +118,8 @@ const en: RatingsTexts = {
     quadrant: "Quadrant",
     rank: "Rank",
     previous: "Previous tier",
+    snapshotId: "Account in snapshot",
+    snapshotTier: "Tier in snapshot",
     matrixX: "Matrix x",
     matrixY: "Matrix y",
   },
@@ -184,7 +188,7 @@ const zh: RatingsTexts = {
     matrix: "价值矩阵",
     gates: "门槛：允许的最高等级",
     metrics: "原始数据",
-    kam: "KAM 函数",
+    kam: "KAM 函数（由加载项计算）",
   },
   heads: {
     number: "序号",
@@ -205,6 +209,8 @@ const zh: RatingsTexts = {
     quadrant: "价值象限",
     rank: "排名",
     previous: "上期等级",
+    snapshotId: "快照中的客户",
+    snapshotTier: "快照中的等级",
     matrixX: "矩阵横轴",
     matrixY: "矩阵纵轴",
   },

@@ -22,7 +22,7 @@ import { writeXlsx } from "../../src/workbench/file/write";
 import { sampleBook } from "../../src/workbench/sample/sampleBook";
 import { recalculate, testWithLibreOffice } from "../libreoffice";
 import { openBook } from "../workbench/openBook";
-import { accountsBook } from "./jobs";
+import { accountsBook, SHEET } from "./jobs";
 import { randomCase } from "./randomCases";
 
 jest.setTimeout(300_000);
@@ -31,6 +31,8 @@ const SHARED = join(__dirname, "../../../shared/data");
 /** In CI the real lists must be there. */
 const hasShared = existsSync(SHARED) || Boolean(process.env["CI"]);
 const RANDOM_CASES = 12;
+/** A case with previous tiers that hold accounts, and with overrides. */
+const SORTED_SEED = 48;
 
 type Options = Partial<Pick<Job, "mode" | "language">> & { readonly previous?: Int16Array | null };
 
@@ -125,6 +127,16 @@ function wrongBook(result: number): Book {
   return book;
 }
 
+/** The list upside down: rows keep their cells, results included, as when an analyst sorts. */
+function turned(book: Book): Book {
+  const list = book.sheets[0] as Sheet;
+  const [head, ...rows] = [...list.rows.keys()].sort((a, b) => a - b).map((row) => list.rows.get(row));
+  [head, ...rows.reverse()].forEach((cells, row) => {
+    if (cells) list.rows.set(row, cells);
+  });
+  return book;
+}
+
 async function books(): Promise<Map<string, Book>> {
   const made = new Map<string, Book>([["wrong", wrongBook(99)]]);
   for (let seed = 1; seed <= RANDOM_CASES; seed++) {
@@ -135,6 +147,8 @@ async function books(): Promise<Map<string, Book>> {
     const book = await tiered(accountsBook(rows, kind), model, { previous, mode, language });
     made.set(`random ${seed}`, withoutKamFunctions(book));
   }
+  const { rows, model, previous } = randomCase(SORTED_SEED);
+  made.set("sorted", turned(await tiered(accountsBook(rows), model, { previous })));
   made.set("superstore", await tiered(sampleBook(readSample(), "zh"), null, { language: "zh" }));
   if (!hasShared) return made;
   for (const name of ["northwind_accounts", "adventureworks_resellers"]) {
@@ -174,6 +188,12 @@ testWithLibreOffice(
     }
   },
 );
+
+testWithLibreOffice("sorting the list keeps every result with its account", async () => {
+  await calculateOnce();
+  const results = compare("sorted").filter((difference) => difference.startsWith(SHEET));
+  expect(results).toEqual([]);
+});
 
 const REAL = ["superstore", "northwind_accounts", "adventureworks_resellers"];
 for (const name of REAL) {

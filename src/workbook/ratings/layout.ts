@@ -44,6 +44,8 @@ export interface RatingsLayout {
     readonly metricLabels: string | null;
     /** Metrics as read, one a criterion; none where values are written, for the list has them. */
     readonly metrics: readonly string[];
+    /** Who stood in each row at the last snapshot, and in which tier: typed. Null as values, and without a snapshot. */
+    readonly snapshot: { readonly id: string; readonly tier: string } | null;
   };
   /** Columns that the KAM functions spill over; null where plain formulas or values do the work. */
   readonly kam: KamColumns | null;
@@ -185,6 +187,7 @@ export function ratingsLayout(
       gates: model.gates.map(next),
       metricLabels: nextIf(isLive),
       metrics: isLive ? model.criteria.map(next) : [],
+      snapshot: isLive && hasBuffer ? { id: next(), tier: next() } : null,
     },
     kam:
       mode === "kam"

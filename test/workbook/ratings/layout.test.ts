@@ -8,10 +8,9 @@ const withoutSnapshot = { previous: null };
 
 /** Letters of all columns, each once. */
 function lettersOf({ columns, kam }: RatingsLayout): string[] {
-  const letters = [...Object.values(columns), ...Object.values(kam ?? {})]
-    .flat()
-    .filter((own) => own !== null);
-  return [...new Set(letters)];
+  const { snapshot, ...others } = columns;
+  const all = [...Object.values(others), ...Object.values(snapshot ?? {}), ...Object.values(kam ?? {})];
+  return [...new Set(all.flat().filter((own) => own !== null))];
 }
 
 test("leaves out axes, steps and the matrix that the model has no use for", () => {

@@ -163,7 +163,9 @@ test("groups the metrics once, and moves the group with them", async () => {
     [...sheet.columnOutline].flatMap(([column, level]) => (level > 0 ? [column] : [])).sort((a, b) => a - b);
   const run = await write(job());
   const grouped = ({ layout: { columns } }: Run): number[] =>
-    [columns.metricLabels ?? "", ...columns.metrics].map(columnIndex);
+    [columns.metricLabels ?? "", ...columns.metrics, ...Object.values(columns.snapshot ?? {})].map(
+      columnIndex,
+    );
   expect(outline(run)).toEqual(grouped(run));
   expect(outline(await write(job(), run.workbook))).toEqual(grouped(run));
   const smaller = jobOf(ROWS, { ...MODEL, gates: [] }, { previous: PREVIOUS });

@@ -2,6 +2,7 @@ import { modelTierOf, overrideOf } from "../../tierText";
 import { rawCell, typed, type Draft, type RowColumn, type Shown } from "../draft";
 import { decidedByFormula } from "../formulas/decidedBy";
 import { gatesFormula } from "../formulas/gate";
+import { previousFormula } from "../formulas/previous";
 import { overrideFormula } from "../formulas/override";
 import {
   bufferFormula,
@@ -13,12 +14,13 @@ import {
 } from "../formulas/steps";
 
 /** The tier after each step, as a number with 1 = top; a step without a column cannot change a tier. */
-export function stepColumns({ job, layout, texts }: Draft): RowColumn[] {
+export function stepColumns(draft: Draft): RowColumn[] {
+  const { job, layout, texts } = draft;
   const { columns } = layout;
   const { assessment, portfolio, model } = job;
   const columnOf = (
     letters: string | null,
-    name: "byScore" | "afterBuffer" | "afterPotential" | "afterGates" | "previous",
+    name: "byScore" | "afterBuffer" | "afterPotential" | "afterGates" | "previous" | "snapshotTier",
     formula: string | null,
     tiers: Int16Array | null,
   ): RowColumn[] =>
@@ -60,7 +62,13 @@ export function stepColumns({ job, layout, texts }: Draft): RowColumn[] {
       gatesFormula(beforeGates, columns.gates),
       assessment.afterGates,
     ),
-    ...columnOf(columns.previous, "previous", null, portfolio.previous),
+    ...columnOf(
+      columns.previous,
+      "previous",
+      previousFormula(layout, rawCell(draft, model.id ?? model.account), portfolio.ids),
+      portfolio.previous,
+    ),
+    ...columnOf(columns.snapshot?.tier ?? null, "snapshotTier", null, portfolio.previous),
   ];
 }
 
