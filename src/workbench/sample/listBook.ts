@@ -24,11 +24,16 @@ const SAMPLED_ROWS = 500;
 export function listBook(sheetName: string, rows: readonly (readonly ListCell[])[]): Book {
   const book = newBook(sheetName);
   const sheet = book.sheets[0] as Sheet;
+  const styles = new Map<string, number>();
+  const styleFor = (numberFormat: string): number => {
+    const style = styles.get(numberFormat) ?? intern(book, { ...PLAIN_STYLE, numberFormat });
+    styles.set(numberFormat, style);
+    return style;
+  };
   rows.forEach((cells, row) =>
     cells.forEach(({ value, numberFormat }, column) => {
       if (value === null || value === "") return;
-      const style = intern(book, { ...PLAIN_STYLE, numberFormat });
-      setCell(sheet, row, column, { value, formula: null, style });
+      setCell(sheet, row, column, { value, formula: null, style: styleFor(numberFormat) });
     }),
   );
   const headers = (rows[0] ?? []).map((cell) => String(cell.value ?? ""));
