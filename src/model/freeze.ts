@@ -1,7 +1,8 @@
 import { assess } from "./assess";
+import { withAnchors } from "./scale/frozenAnchors";
 import { bufferWithin } from "./tier/hold";
 import type { Assessment, ResolvedCriterion } from "./assessment";
-import type { Criterion, Model, Tier } from "./document/types";
+import type { Model, Tier } from "./document/types";
 import type { Portfolio } from "./portfolio/types";
 
 /**
@@ -33,17 +34,6 @@ export function freeze(portfolio: Portfolio, model: Model): Model {
       potential: matrixCuts.potential ?? model.matrix.potential,
     },
   };
-}
-
-function withAnchors(criterion: Criterion, { from, to }: ResolvedCriterion): Criterion {
-  const { worst, best } = criterion;
-  if (Number.isNaN(from) || (worst !== null && best !== null)) return criterion;
-  for (let digits = 2; ; digits++) {
-    const [low, high] = [from, to].map((end) =>
-      end === worst || end === best ? end : Number(end.toPrecision(digits)),
-    ) as [number, number];
-    if (Math.sign(high - low) === Math.sign(to - from)) return { ...criterion, worst: low, best: high };
-  }
 }
 
 function frozenTiers(tiers: Model["tiers"], cuts: Assessment["cuts"]): Model["tiers"] {

@@ -8,6 +8,17 @@ const root = path.join(__dirname, "..", "..");
 /** What ships beside functions.js: the page of task pane and ribbon commands, the icons and the manifest. */
 module.exports = (typescript) => ({
   ...typescript,
+  module: {
+    ...typescript.module,
+    rules: [
+      ...typescript.module.rules,
+      {
+        test: /superstore\.csv$/,
+        type: "json",
+        use: path.join(__dirname, "sample", "sample.config.js"),
+      },
+    ],
+  },
   name: "addin",
   target: ["web", "es2020"],
   entry: { taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"] },

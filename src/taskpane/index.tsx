@@ -1,13 +1,19 @@
-import { FluentProvider, Title3, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
+import { languageOf } from "../locales/language";
+import { App } from "./App";
+import { surroundingsOf } from "./office";
+import { createPaneStore } from "./store/store";
+import { PaneContext } from "./usePane";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("taskpane.html has no #root");
 
 void Office.onReady(() => {
+  const store = createPaneStore(surroundingsOf(languageOf(Office.context.displayLanguage)));
   createRoot(root).render(
-    <FluentProvider theme={webLightTheme}>
-      <Title3 as="h1">KAM for Excel</Title3>
-    </FluentProvider>,
+    <PaneContext.Provider value={store}>
+      <App />
+    </PaneContext.Provider>,
   );
+  void store.getState().open();
 });

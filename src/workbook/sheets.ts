@@ -16,28 +16,14 @@ function kindOfText(text: unknown): SheetKind | null {
   return KINDS.find((kind) => text === markText(kind, "en") || text === markText(kind, "zh")) ?? null;
 }
 
+type OurSheets = Map<SheetKind, Excel.Worksheet>;
+
 /**
  * Our sheets, by their mark: the custom property, or cell A1 where another program dropped the property.
  * Of two that bear one mark (an analyst's copy) the one that has our name is ours. Two round trips.
  */
-export async function findSheets(context: Excel.RequestContext): Promise<Map<SheetKind, Excel.Worksheet>> {
-  const sheets = context.workbook.worksheets.load("items/name");
-  await context.sync();
-  const marks = sheets.items.map((sheet) => ({
-    sheet,
-    property: sheet.customProperties.getItemOrNullObject(PROPERTY).load("value"),
-    heading: sheet.getRange("A1").load("values"),
-  }));
-  await context.sync();
-
-  const found = new Map<SheetKind, Excel.Worksheet>();
-  for (const { sheet, property, heading } of marks) {
-    const kind = property.isNullObject
-      ? kindOfText(heading.values[0]?.[0])
-      : KINDS.find((known) => known === property.value);
-    if (kind && (!found.has(kind) || isOurName(sheet.name, kind))) found.set(kind, sheet);
-  }
-  return found;
+export async function findSheets(context: Excel.RequestContext): Promise<OurSheets> {
+  return (await survey(context)).ours;
 }
 
 /** Our sheet of this kind, or null. Two round trips. */
@@ -57,9 +43,10 @@ export async function ensureSheet(
   kind: SheetKind,
   language: Language,
 ): Promise<Excel.Worksheet> {
-  const existing = await findSheet(context, kind);
+  const { ours, names } = await survey(context);
+  const existing = ours.get(kind);
   if (existing) return existing;
-  const name = await freeName(context, SHEET_TITLES[kind][language]);
+  const name = freeName(SHEET_TITLES[kind][language], names);
   // Loaded on first use: one file of 55 KB. It clears a sheet that bears the name; this name is free.
   const { ExcelUtilities } = await import("@microsoft/office-js-helpers");
   const sheet = await ExcelUtilities.forceCreateSheet(context.workbook, name, true);
@@ -70,11 +57,40 @@ export async function ensureSheet(
   return sheet;
 }
 
-/** Excel compares sheet names without case, hidden sheets included. */
-async function freeName(context: Excel.RequestContext, title: string): Promise<string> {
+/** Our sheets, and the names of all. */
+async function survey(context: Excel.RequestContext): Promise<{ ours: OurSheets; names: string[] }> {
   const sheets = context.workbook.worksheets.load("items/name");
   await context.sync();
-  const taken = new Set(sheets.items.map((sheet) => sheet.name.toLowerCase()));
+  const marks = sheets.items.map((sheet) => ({
+    sheet,
+    property: sheet.customProperties.getItemOrNullObject(PROPERTY).load("value"),
+    heading: sheet.getRange("A1").load("values"),
+  }));
+  await context.sync();
+
+  const ours: OurSheets = new Map();
+  for (const { sheet, property, heading } of marks) {
+    const kind = property.isNullObject
+      ? kindOfText(heading.values[0]?.[0])
+      : KINDS.find((known) => known === property.value);
+    if (kind && (!ours.has(kind) || isOurName(sheet.name, kind))) ours.set(kind, sheet);
+  }
+  return { ours, names: sheets.items.map((sheet) => sheet.name) };
+}
+
+/** `title`, or `title` with a number where a sheet bears that name. One round trip. */
+export async function freeSheetName(context: Excel.RequestContext, title: string): Promise<string> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  return freeName(
+    title,
+    sheets.items.map((sheet) => sheet.name),
+  );
+}
+
+/** Excel compares sheet names without case, hidden sheets included. */
+function freeName(title: string, names: readonly string[]): string {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
   let name = title;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${title} ${number}`;
   return name;

@@ -4,7 +4,7 @@ import { listBook, type ListCell } from "./listBook";
 import { sampleTexts } from "./texts";
 
 /** The sample's columns with their number formats, in the order of the headers. */
-const COLUMNS: readonly [keyof SampleCustomer, string][] = [
+export const SAMPLE_COLUMNS: readonly [keyof SampleCustomer, string][] = [
   ["name", "General"],
   ["id", "General"],
   ["segment", "General"],
@@ -24,7 +24,7 @@ export function sampleBook(sample: Sample, language: "en" | "zh"): Book {
   const { sheetName, headers } = sampleTexts[language];
   const header = headers.map((value): ListCell => ({ value, numberFormat: "General" }));
   const rows = sample.customers.map((customer) =>
-    COLUMNS.map(([field, numberFormat]): ListCell => ({ value: customer[field], numberFormat })),
+    SAMPLE_COLUMNS.map(([field, numberFormat]): ListCell => ({ value: customer[field], numberFormat })),
   );
   return listBook(sheetName, [header, ...rows]);
 }

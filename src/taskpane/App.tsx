@@ -1,0 +1,87 @@
+import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useMemo, type ReactNode } from "react";
+import { ErrorBoundary } from "react-error-boundary";
+import { frameTexts } from "../locales/pane/frame";
+import { Header } from "./frame/Header";
+import { Messages } from "./frame/Messages";
+import { Tabs, TAB_PANEL } from "./frame/Tabs";
+import { AccountsPage } from "./pages/accounts/AccountsPage";
+import { FirstRunPage } from "./pages/firstRun/FirstRunPage";
+import { themeOf } from "./theme";
+import { useIsDark } from "./useIsDark";
+import { usePane, useTexts } from "./usePane";
+
+const WeightsPage = lazy(() =>
+  import("./pages/weights/WeightsPage").then((file) => ({ default: file.WeightsPage })),
+);
+const TiersPage = lazy(() => import("./pages/tiers/TiersPage").then((file) => ({ default: file.TiersPage })));
+const WritePage = lazy(() => import("./pages/write/WritePage").then((file) => ({ default: file.WritePage })));
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: "300px",
+    overflow: "hidden",
+    fontVariantNumeric: "tabular-nums",
+    fontSize: "12px",
+    lineHeight: "16px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  page: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0 },
+  waiting: { margin: "auto" },
+});
+
+/** The pane: theme, frame, and the page that is in front. */
+export function App(): ReactNode {
+  const isDark = useIsDark();
+  const language = usePane((state) => state.language);
+  const theme = useMemo(() => themeOf(isDark, language), [isDark, language]);
+  useEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+  }, [language]);
+  return (
+    <FluentProvider theme={theme}>
+      <ErrorBoundary fallbackRender={() => <Crash />}>
+        <Pane />
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+function Pane(): ReactNode {
+  const styles = useStyles();
+  const page = usePane((state) => state.page);
+  return (
+    <div className={styles.pane}>
+      <Header />
+      <Tabs />
+      <Messages />
+      <main className={styles.page} id={TAB_PANEL} role="tabpanel" aria-labelledby={`tab-${page}`}>
+        <Suspense fallback={<Spinner className={styles.waiting} size="small" />}>
+          <CurrentPage />
+        </Suspense>
+      </main>
+    </div>
+  );
+}
+
+function CurrentPage(): ReactNode {
+  const styles = useStyles();
+  const texts = useTexts(frameTexts);
+  const phase = usePane((state) => state.phase);
+  const page = usePane((state) => state.page);
+  const hasFailed = usePane((state) => state.activity.kind === "failed");
+  if (phase === "empty") return <FirstRunPage />;
+  if (phase === "opening")
+    return hasFailed ? null : <Spinner className={styles.waiting} size="small" label={texts.opening} />;
+  if (page === "weights") return <WeightsPage />;
+  if (page === "tiers") return <TiersPage />;
+  return page === "write" ? <WritePage /> : <AccountsPage />;
+}
+
+function Crash(): ReactNode {
+  const texts = useTexts(frameTexts);
+  return <p role="alert">{texts.crash}</p>;
+}

@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Table16Regular } from "@fluentui/react-icons/svg/table";
+import { lazy, Suspense, type ReactNode } from "react";
+import { fill } from "../../cells/fill";
+import { frameTexts } from "../../locales/pane/frame";
+import { useNumbers, usePane, useTexts } from "../usePane";
+
+const OverflowMenu = lazy(() => import("./OverflowMenu").then((file) => ({ default: file.OverflowMenu })));
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    height: "36px",
+    padding: "0 4px 0 12px",
+    flexShrink: 0,
+    fontSize: "12px",
+    lineHeight: "16px",
+  },
+  icon: { flexShrink: 0 },
+  table: {
+    fontWeight: tokens.fontWeightSemibold,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    flexShrink: 1,
+    fontSize: "12px",
+    margin: 0,
+  },
+  facts: {
+    flex: 1,
+    minWidth: "60px",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground3,
+  },
+  menu: { width: "32px", height: "24px", flexShrink: 0 },
+});
+
+/** One line: the list, how many accounts it has, the model. */
+export function Header(): ReactNode {
+  const styles = useStyles();
+  const texts = useTexts(frameTexts);
+  const { count } = useNumbers();
+  const source = usePane((state) => state.source);
+  const accounts = usePane((state) => state.portfolio?.count ?? state.source?.rows ?? 0);
+  const model = usePane((state) => state.draft?.name);
+  const facts = [fill(texts.accounts, { count: count(accounts) }), model].filter(Boolean).join(" · ");
+  return (
+    <header className={styles.line}>
+      <Table16Regular className={styles.icon} aria-hidden />
+      {source && (
+        <h1 className={styles.table} title={source.table ?? source.sheet}>
+          {source.table ?? source.sheet}
+        </h1>
+      )}
+      <span className={styles.facts} title={source ? facts : undefined}>
+        {source ? facts : texts.noAccounts}
+      </span>
+      <Suspense fallback={<span className={styles.menu} />}>
+        <OverflowMenu />
+      </Suspense>
+    </header>
+  );
+}

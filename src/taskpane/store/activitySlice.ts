@@ -1,0 +1,80 @@
+import type { frameTexts } from "../../locales/pane/frame";
+import type { Values } from "../../cells/fill";
+import type { Slice } from "./state";
+
+type Frame = (typeof frameTexts)["en"];
+
+/** What the pane is at; each has a text in locales/pane/frame. */
+export type Work = keyof Frame["busy"];
+export type NoticeCode = keyof Frame["notices"];
+export type DoneCode = keyof Frame["done"];
+
+export type Activity =
+  | { readonly kind: "idle" }
+  | { readonly kind: "busy"; readonly work: Work; readonly progress: Progress | null }
+  | { readonly kind: "done"; readonly code: DoneCode; readonly values: Values }
+  | { readonly kind: "failed"; readonly work: Work; readonly error: unknown };
+
+/** Rows done of all rows. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What the pane noticed by itself and tells until it is dismissed. */
+export interface Notice {
+  readonly id: number;
+  readonly code: NoticeCode;
+  readonly values: Values;
+}
+
+export interface ActivitySlice {
+  readonly activity: Activity;
+  readonly notices: readonly Notice[];
+  /** Tells what the pane noticed; one that says the same is told once. */
+  readonly notify: (code: NoticeCode, values?: Values) => void;
+  readonly dismiss: (id: number) => void;
+  /** Tells what was done, in place of the footer's text. */
+  readonly finish: (code: DoneCode, values?: Values) => void;
+  readonly rest: () => void;
+  readonly progress: (done: number, total: number) => void;
+  /**
+   * Does one piece of work at a time: busy while it runs, failed where it throws. What is asked for while another
+   * piece runs is not done. Returns whether the work came to its end.
+   */
+  readonly attempt: (work: Work, act: () => Promise<void>) => Promise<boolean>;
+}
+
+export const activitySlice: Slice<ActivitySlice> = (set, get) => {
+  let last = 0;
+  return {
+    activity: { kind: "idle" },
+    notices: [],
+    notify: (code, values = {}) => {
+      const { notices } = get();
+      const others = notices.filter(
+        (own) => own.code !== code || JSON.stringify(own.values) !== JSON.stringify(values),
+      );
+      set({ notices: [...others, { id: ++last, code, values }] });
+    },
+    dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+    finish: (code, values = {}) => set({ activity: { kind: "done", code, values } }),
+    rest: () => set({ activity: { kind: "idle" } }),
+    progress: (done, total) =>
+      set(({ activity }) =>
+        activity.kind === "busy" ? { activity: { ...activity, progress: { done, total } } } : {},
+      ),
+    attempt: async (work, act) => {
+      if (get().activity.kind === "busy") return false;
+      set({ activity: { kind: "busy", work, progress: null } });
+      try {
+        await act();
+        set(({ activity }) => (activity.kind === "busy" ? { activity: { kind: "idle" } } : {}));
+        return true;
+      } catch (error) {
+        set({ activity: { kind: "failed", work, error } });
+        return false;
+      }
+    },
+  };
+};

@@ -1,0 +1,125 @@
+import type { Grid } from "../../cells/grid";
+import { WORDS, type Words } from "../../locales/words";
+import type { Model } from "../../model/document/types";
+import type { Source } from "../../workbook/job";
+import { readModelSheet, readWords } from "../../workbook/readModelSheet";
+import { readSheetTiers } from "../../workbook/readSheetTiers";
+import { readSource } from "../../workbook/readSource";
+import { readSelection, selectedSource, sourceAt, type Selection } from "../../workbook/selection";
+import { showCells } from "../../workbook/showCells";
+import { writeSample } from "../../workbook/writeSample";
+import { findSources } from "../../workbook/sources";
+import { chooseSource } from "../../workbook/chooseSource";
+import type { Slice } from "./state";
+import type { Surroundings } from "./surroundings";
+
+/** The workbook as the pane has read it. */
+export interface WorkbookSlice {
+  /** `empty`: no list in the workbook, so the first run is shown. */
+  readonly phase: "opening" | "empty" | "ready";
+  readonly sources: readonly Source[];
+  /** The list that is open. */
+  readonly source: Source | null;
+  readonly grid: Grid | null;
+  /** The model that stands on KAM Model; null where there is none. */
+  readonly saved: Model | null;
+  readonly words: Words;
+  /** Each row's tier as the list says it now; null where no run has written yet. */
+  readonly sheetTiers: readonly string[] | null;
+  /** Finds the lists and opens the one the analyst means: what is selected, else as the ribbon would. */
+  readonly open: () => Promise<void>;
+  readonly choose: (source: Source) => Promise<void>;
+  readonly useSelection: () => Promise<void>;
+  /** Adds the sample as a sheet of its own and opens it. */
+  readonly addSample: () => Promise<void>;
+  /** Selects a range in Excel. */
+  readonly show: (sheet: string, address: string) => Promise<void>;
+  /** Reads the open list and the saved model again; keeps the draft. Throws what Excel refuses. */
+  readonly reread: () => Promise<void>;
+}
+
+/** All that a list's opening reads. */
+type Reading = Pick<WorkbookSlice, "source" | "grid" | "saved" | "words" | "sheetTiers">;
+
+export const workbookSlice =
+  ({ run, loadSample }: Surroundings): Slice<WorkbookSlice> =>
+  (set, get) => {
+    const read = async (context: Excel.RequestContext, source: Source): Promise<Reading> => ({
+      source,
+      grid: await readSource(context, source),
+      saved: await readModelSheet(context),
+      words: await readWords(context, get().language),
+      sheetTiers: await readSheetTiers(context, source),
+    });
+    const enter = (reading: Reading, sources: readonly Source[]): void => {
+      set({ ...reading, sources, phase: "ready" });
+      get().startOver(reading.saved);
+    };
+    return {
+      phase: "opening",
+      sources: [],
+      source: null,
+      grid: null,
+      saved: null,
+      words: WORDS.en,
+      sheetTiers: null,
+      open: async () => {
+        await get().attempt("opening", () =>
+          run(async (context) => {
+            const sources = await findSources(context);
+            if (sources.length === 0) {
+              set({ phase: "empty", sources, source: null, grid: null, draft: null, assessment: null });
+              return;
+            }
+            const saved = await readModelSheet(context);
+            const source = meant(sources, await readSelection(context), saved);
+            enter(await read(context, source), sources);
+          }),
+        );
+      },
+      choose: async (source) => {
+        await get().attempt("reading", () =>
+          run(async (context) => enter(await read(context, source), get().sources)),
+        );
+      },
+      useSelection: async () => {
+        await get().attempt("reading", () =>
+          run(async (context) => {
+            const source = await selectedSource(context);
+            const others = get().sources.filter(
+              (own) => own.sheet !== source.sheet || own.address !== source.address,
+            );
+            enter(await read(context, source), [...others, source]);
+          }),
+        );
+      },
+      addSample: async () => {
+        const isAdded = await get().attempt("addingSample", async () => {
+          const sample = await loadSample(get().language);
+          await run((context) => writeSample(context, sample));
+        });
+        if (isAdded) await get().open();
+      },
+      show: async (sheet, address) => {
+        await get().attempt("showing", () => run((context) => showCells(context, sheet, address)));
+      },
+      reread: () =>
+        run(async (context) => {
+          const { source } = get();
+          const sources = await findSources(context);
+          const same = sources.find((own) => isSame(own, source));
+          if (same) set({ ...(await read(context, same)), sources });
+          get().refresh();
+        }),
+    };
+  };
+
+function meant(sources: readonly Source[], selection: Selection, saved: Model | null): Source {
+  return sourceAt(sources, selection) ?? chooseSource(sources, selection.sheet, saved?.table ?? null);
+}
+
+/** Whether two sources are one list: the table of one name, the block that starts at one cell. */
+function isSame(one: Source, other: Source | null): boolean {
+  if (one.table !== null) return one.table === other?.table;
+  return one.sheet === other?.sheet && one.address.split(":")[0] === other.address.split(":")[0];
+}

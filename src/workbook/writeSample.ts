@@ -1,0 +1,32 @@
+import { formatAddress } from "./a1";
+import { asText } from "./cellText";
+import { freeSheetName } from "./sheets";
+
+/** A list to be written as a table on a sheet of its own. */
+export interface SampleTable {
+  readonly sheetName: string;
+  readonly headers: readonly string[];
+  /** Excel's number format of each column. */
+  readonly formats: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** Adds the sample as the table of a new sheet, in front of the analyst. Two round trips. */
+export async function writeSample(context: Excel.RequestContext, sample: SampleTable): Promise<void> {
+  const { headers, formats, rows } = sample;
+  const sheet = context.workbook.worksheets.add(await freeSheetName(context, sample.sheetName));
+  const right = headers.length;
+  const body = sheet.getRange(formatAddress({ top: 2, left: 1, bottom: rows.length + 1, right }));
+  body.numberFormat = rows.map(() => [...formats]);
+  body.values = rows.map((row) =>
+    row.map((cell) => (typeof cell === "string" ? asText(cell) : (cell ?? ""))),
+  );
+  sheet.getRange(formatAddress({ top: 1, left: 1, bottom: 1, right })).values = [[...headers]];
+  const whole = sheet.getRange(formatAddress({ top: 1, left: 1, bottom: rows.length + 1, right }));
+  sheet.tables.add(whole, true).style = "TableStyleLight1";
+  whole.format.autofitColumns();
+  sheet.freezePanes.freezeRows(1);
+  sheet.activate();
+  sheet.getRange("A1").select();
+  await context.sync();
+}
