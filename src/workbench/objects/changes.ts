@@ -15,17 +15,22 @@ type ChangeType =
 
 const SOURCE = { source: "Local", triggerSource: "ThisLocalAddin" };
 
-/** Tells who listens that cells of `area` changed: the sheet, the workbook, and the tables they lie in. */
+/**
+ * Tells who listens that cells of `area` changed: the sheet, the workbook, and the tables they lie in.
+ * @param triggerSource "Unknown" for a change by the user, as in Excel
+ */
 export function raiseChange(
   session: Session,
   sheet: Sheet,
   area: Area,
   changeType: ChangeType = "RangeEdited",
+  triggerSource: "ThisLocalAddin" | "Unknown" = "ThisLocalAddin",
 ): void {
   const shiftDirection = "None";
   const referenceId = formatReference(sheet.name, area);
   const address = formatArea(area);
-  const change = { changeType, ...SOURCE, worksheetId: sheet.id, address, shiftDirection, referenceId };
+  const place = { worksheetId: sheet.id, address, shiftDirection, referenceId };
+  const change = { changeType, ...SOURCE, triggerSource, ...place };
   session.events.raise(EventType.worksheetChanged, [sheet.id, WORKBOOK_TARGET], change);
   for (const table of sheet.tables) {
     const part = intersection(table.area, area);

@@ -64,6 +64,7 @@ export const worksheetClass: HostClass<Sheet> = defineClass("Worksheet", {
       {
         Activated: EventType.worksheetActivated,
         Deactivated: EventType.worksheetDeactivated,
+        Calculated: EventType.worksheetCalculated,
         DataChanged: EventType.worksheetChanged,
         SelectionChanged: EventType.worksheetSelectionChanged,
       },

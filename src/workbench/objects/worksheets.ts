@@ -28,6 +28,7 @@ export const worksheetsClass: HostClass<Book> = defineClass("WorksheetCollection
         Deleted: EventType.worksheetDeleted,
         Activated: EventType.worksheetActivated,
         Deactivated: EventType.worksheetDeactivated,
+        Calculated: EventType.worksheetCalculated,
         DataChanged: EventType.worksheetChanged,
         SelectionChanged: EventType.worksheetSelectionChanged,
       },

@@ -1,0 +1,38 @@
+import type { Host } from "../wire/host";
+import { connectFrame, type FrameConnection } from "../wire/xdm";
+import type { FunctionsFile } from "./functions/functionsFile";
+import type { GridView } from "./grid";
+import { element } from "./layout/element";
+import type { Settings } from "./layout/settings";
+
+/** Language tags that Office gives an add-in. */
+export const TAGS = { en: "en-US", zh: "zh-CN" } as const;
+
+/** Opens the add-in's page beside the grid and lets the two meet through the host. */
+export function openAddIn(
+  side: HTMLElement,
+  title: string,
+  host: Host,
+  view: GridView,
+  functions: FunctionsFile,
+  { language, dark }: Settings,
+): FrameConnection {
+  const frame = element("iframe", { id: "pane", title });
+  side.replaceChildren(frame);
+  const connection = connectFrame(host, frame, {
+    page: new URL("taskpane.html", location.href).href,
+    language: TAGS[language],
+    theme: dark ? "dark" : "light",
+    functions,
+    settled: () => view.settled(),
+    onBatch: () => {
+      view.showChanges();
+    },
+  });
+  view.connectFunctions((id, args, address) => connection.invokeFunction(id, args, address));
+  view.onEvents((isSelection) => {
+    connection.deliverEvents();
+    if (isSelection) connection.announceSelection();
+  });
+  return connection;
+}

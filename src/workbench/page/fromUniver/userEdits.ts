@@ -1,0 +1,119 @@
+import type { IRange } from "@univerjs/core";
+import { getCell } from "../../book/cells";
+import { followColumnFormulas } from "../../book/tableBody";
+import { followHeaders } from "../../book/tableHeaders";
+import type { Area, Book, Sheet } from "../../book/types";
+import type { Session } from "../../wire/session";
+import { Mutation } from "../sync/mutations";
+import type { BookTeller } from "../sync/tellBook";
+import { raiseEdit, raiseStructural } from "./events";
+import type { FormulaMemory } from "./formulaMemory";
+import type { ReadCell } from "./gridReader";
+import { takeCell } from "./readCells";
+import { noteTyped } from "./results";
+import { areaOf, takeStructure } from "./structure";
+
+type Params = Readonly<Record<string, unknown>>;
+interface Place {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Takes what users do in the grid over into the workbook. Rows, columns and sheets follow at once; cells when the
+ * command is through, since one command may write a cell several times.
+ */
+export class UserEdits {
+  private readonly touched = new Map<string, Place>();
+
+  constructor(
+    private readonly book: Book,
+    private readonly session: Session,
+    private readonly teller: BookTeller,
+    private readonly memory: FormulaMemory,
+    private readonly readCell: ReadCell,
+  ) {}
+
+  /** Takes note of one of Univer's commands. @returns whether it changed anything */
+  note(id: string, params: Params): boolean {
+    if (NESTED.has(id)) return this.noteMoves(id, params);
+    const structural = takeStructure(this.book, id, params);
+    if (!structural) return false;
+    if (structural.kind !== "Lines") {
+      for (const sheet of this.book.sheets) this.teller.mirror.see(sheet);
+      this.teller.seeOrder();
+    }
+    for (const sheet of this.book.sheets) this.teller.seeLines(sheet);
+    raiseStructural(this.session, structural);
+    return true;
+  }
+
+  /** Takes over the cells touched since the last call, and tells the add-in. */
+  flush(): boolean {
+    const edited = new Map<Sheet, Area[]>();
+    for (const { sheet, row, column } of this.touched.values()) {
+      const before = getCell(sheet, row, column);
+      const from = this.readCell(sheet.id, row, column);
+      if (!takeCell(this.book, sheet, row, column, from, this.teller.mirror, this.memory)) continue;
+      if (before) noteTyped(before);
+      const areas = edited.get(sheet) ?? [];
+      edited.set(sheet, areas);
+      areas.push({ top: row, left: column, bottom: row, right: column });
+    }
+    this.touched.clear();
+    for (const [sheet, areas] of edited) {
+      for (const area of areas) {
+        followHeaders(this.book, sheet, area);
+        followColumnFormulas(sheet, area);
+      }
+      raiseEdit(this.session, sheet, areas);
+    }
+    return edited.size > 0;
+  }
+
+  private noteMoves(id: string, params: Params): boolean {
+    if (id === Mutation.setCells) this.touch(params.subUnitId, params.cellValue);
+    else if (id === Mutation.reorder) this.touchArea(params.subUnitId, areaOf(params.range as IRange));
+    else if (id === Mutation.moveRange) {
+      for (const end of [params.from, params.to] as { subUnitId: string; value: unknown }[])
+        this.touch(end.subUnitId, end.value);
+    } else this.touchSheet(params.subUnitId);
+    return true;
+  }
+
+  private touch(sheetId: unknown, matrix: unknown): void {
+    const sheet = this.book.sheets.find(({ id }) => id === sheetId);
+    if (!sheet) return;
+    for (const [row, cells] of Object.entries((matrix ?? {}) as Record<number, Record<number, unknown>>)) {
+      for (const column of Object.keys(cells)) this.touchCell(sheet, Number(row), Number(column));
+    }
+  }
+
+  private touchArea(sheetId: unknown, area: Area): void {
+    const sheet = this.book.sheets.find(({ id }) => id === sheetId);
+    for (let row = area.top; sheet && row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) this.touchCell(sheet, row, column);
+    }
+  }
+
+  /** After rows or columns were dragged elsewhere, every cell is looked at. */
+  private touchSheet(sheetId: unknown): void {
+    const sheet = this.book.sheets.find(({ id }) => id === sheetId);
+    if (!sheet) return;
+    const right = Math.max(0, ...[...sheet.rows.values()].flatMap((cells) => [...cells.keys()]));
+    this.touchArea(sheetId, { top: 0, left: 0, bottom: Math.max(0, ...sheet.rows.keys()), right });
+  }
+
+  private touchCell(sheet: Sheet, row: number, column: number): void {
+    this.touched.set(`${sheet.id} ${String(row)} ${String(column)}`, { sheet, row, column });
+  }
+}
+
+const NESTED: ReadonlySet<string> = new Set([
+  Mutation.setCells,
+  Mutation.reorder,
+  Mutation.moveRange,
+  Mutation.moveRows,
+  Mutation.moveColumns,
+]);

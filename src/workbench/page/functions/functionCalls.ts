@@ -1,0 +1,94 @@
+import type { FunctionArgument } from "../../wire/functions/arguments";
+import type { FunctionResult } from "../../wire/functions/result";
+
+/** The cell whose formula calls. */
+export interface CallPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Calls one of the add-in's functions. */
+export type FunctionCall = (
+  id: string,
+  args: readonly FunctionArgument[],
+  place: CallPlace,
+) => Promise<FunctionResult>;
+
+type Slot = Map<string, FunctionResult | "busy">;
+
+/** A formula may hold several calls; answers to older arguments are let go. */
+const CALLS_A_CELL = 8;
+
+/**
+ * What the add-in's functions gave, for an engine that does not wait: a call is #BUSY! until its answer is there, and
+ * then its cell is calculated again. The functions are pure, so that the same cell with the same arguments is not asked twice.
+ */
+export class FunctionCalls {
+  private readonly slots = new Map<string, Slot>();
+  private call: FunctionCall | null = null;
+  private unanswered: (() => void)[] = [];
+
+  /** @param recalculate the cells whose answers came */
+  constructor(private readonly recalculate: (places: readonly CallPlace[]) => void) {}
+
+  /** Says who answers from now on; what was asked before is asked then. */
+  connect(call: FunctionCall): void {
+    this.call = call;
+    const unanswered = this.unanswered;
+    this.unanswered = [];
+    for (const ask of unanswered) ask();
+  }
+
+  /** The answer, or "busy" until it is there. */
+  evaluate(id: string, args: readonly FunctionArgument[], place: CallPlace): FunctionResult | "busy" {
+    const slot = this.slotOf(place);
+    const question = JSON.stringify([id, args]);
+    const known = slot.get(question);
+    if (known !== undefined) return known;
+    slot.set(question, "busy");
+    const oldest = slot.size > CALLS_A_CELL ? slot.keys().next().value : undefined;
+    if (oldest !== undefined) slot.delete(oldest);
+    if (this.call) this.ask(slot, question, id, args, place);
+    else this.unanswered.push(() => this.ask(slot, question, id, args, place));
+    return "busy";
+  }
+
+  private slotOf({ sheetId, row, column }: CallPlace): Slot {
+    const key = `${sheetId} ${String(row)} ${String(column)}`;
+    let slot = this.slots.get(key);
+    if (!slot) this.slots.set(key, (slot = new Map()));
+    return slot;
+  }
+
+  private ask(
+    slot: Slot,
+    question: string,
+    id: string,
+    args: readonly FunctionArgument[],
+    place: CallPlace,
+  ): void {
+    const answer = (result: FunctionResult): void => {
+      if (!slot.has(question)) return;
+      slot.set(question, result);
+      this.gather(place);
+    };
+    this.call?.(id, args, place).then(answer, () => {
+      answer({ error: "#VALUE!", message: "" });
+    });
+  }
+
+  private arrived: CallPlace[] = [];
+
+  /** Answers that come together are calculated together. */
+  private gather(place: CallPlace): void {
+    if (this.arrived.length === 0) {
+      setTimeout(() => {
+        const places = this.arrived;
+        this.arrived = [];
+        this.recalculate(places);
+      });
+    }
+    this.arrived.push(place);
+  }
+}

@@ -1,0 +1,290 @@
+import { CommandType, type IRange } from "@univerjs/core";
+import { UniverInstanceType } from "@univerjs/core";
+import { formatReference } from "../book/a1";
+import type { Book, Sheet } from "../book/types";
+import type { FunctionArgument } from "../wire/functions/arguments";
+import type { FunctionResult } from "../wire/functions/result";
+import type { Host } from "../wire/host";
+import { raiseCalculated, takeSelection } from "./fromUniver/events";
+import { FormulaMemory } from "./fromUniver/formulaMemory";
+import { cellReader } from "./fromUniver/gridReader";
+import { keepExcelText } from "./fromUniver/keepExcelText";
+import { type CellRows, type RangeRows, takeResults, takeSpills } from "./fromUniver/results";
+import { areaOf } from "./fromUniver/structure";
+import { UserEdits } from "./fromUniver/userEdits";
+import { type CallPlace, FunctionCalls } from "./functions/functionCalls";
+import type { FunctionsFile } from "./functions/functionsFile";
+import { gridFunctions } from "./functions/register";
+import { Calculation } from "./sync/calculation";
+import { History, type Step } from "./sync/history";
+import { Mutation, type MutationInfo } from "./sync/mutations";
+import { BookTeller } from "./sync/tellBook";
+import { gridFormula } from "./toUniver/formula/gridFormula";
+import { rangeOf } from "./toUniver/sheetData";
+import { UNIT, workbookData } from "./toUniver/workbookData";
+import { bootUniver, type Grid, type GridOptions } from "./univer/boot";
+import { localeOf } from "./univer/locales";
+
+/** Calls one of the add-in's functions; what `connectFrame` gives. */
+export type InvokeFunction = (
+  id: string,
+  args: readonly FunctionArgument[],
+  address: string,
+) => Promise<FunctionResult>;
+
+/** A workbook shown in a grid that calculates it. */
+export interface GridView {
+  readonly grid: Grid;
+  /** Shows what a batch of the add-in changed; to be called after each. */
+  showChanges(): void;
+  /** Resolves when the workbook is calculated; functions of the add-in may still be #BUSY!. */
+  settled(): Promise<void>;
+  /** Says who answers the add-in's functions. */
+  connectFunctions(invoke: InvokeFunction): void;
+  /** Called when the add-in has to be told of events, or of another selection. */
+  onEvents(listener: (isSelection: boolean) => void): void;
+  dispose(): void;
+}
+
+export interface StartOptions extends GridOptions {
+  readonly functions: FunctionsFile;
+  readonly namespace: string;
+}
+
+/** Name of our own command in Univer's undo stack: one batch of the add-in. */
+const BATCH = "workbench.mutation.batch";
+/** Commands of ours are marked, so that they are not taken for the user's. */
+const OWN = { fromWorkbench: true } as const;
+
+/** Shows the host's workbook in `container` and keeps the two alike. */
+export function startGrid(container: HTMLElement, host: Host, options: StartOptions): GridView {
+  return new View(container, host, options);
+}
+
+class View implements GridView {
+  readonly grid: Grid;
+  private readonly book: Book;
+  private readonly teller: BookTeller;
+  private readonly history: History;
+  private readonly edits: UserEdits;
+  private readonly calculation: Calculation;
+  private readonly calls: FunctionCalls;
+  private readonly listeners: ((isSelection: boolean) => void)[] = [];
+  private readonly calculated = new Set<Sheet>();
+  private arrays: { ranges: Record<string, RangeRows>; values: Record<string, CellRows> } | null = null;
+  private isTelling = false;
+  private isFlushDue = false;
+
+  constructor(
+    container: HTMLElement,
+    private readonly host: Host,
+    options: StartOptions,
+  ) {
+    this.book = host.book;
+    this.calls = new FunctionCalls((places) => {
+      this.recalculate(places);
+    });
+    const functions = gridFunctions(options.namespace, options.functions, (id, args, place) =>
+      this.calls.evaluate(id, args, place),
+    );
+    this.grid = bootUniver(container, options, functions);
+    // Univer's services are there only when there is a workbook.
+    this.grid.univer.createUnit(
+      UniverInstanceType.UNIVER_SHEET,
+      workbookData(this.book, localeOf[options.language]),
+    );
+    this.teller = new BookTeller(this.book);
+    this.history = new History(this.book);
+    const memory = new FormulaMemory((formula, sheet, row, column) =>
+      gridFormula(this.book, formula, { sheet, row, column }),
+    );
+    this.edits = new UserEdits(this.book, host.session, this.teller, memory, cellReader(this.grid));
+    keepExcelText(this.grid, {
+      sheetOf: (id) => this.sheetOf(id),
+      excelText: (sheet, row, column) => sheet.rows.get(row)?.get(column)?.formula ?? null,
+      gridText: (sheet, row, column, formula) => memory.remember(sheet, row, column, formula),
+    });
+    this.registerBatch();
+    this.calculation = new Calculation(this.grid);
+    this.calculation.onEnd(() => {
+      this.finishCalculation();
+    });
+    this.grid.commands.onCommandExecuted(({ id, params }, { ...flags } = {}) => {
+      this.listen(id, (params ?? {}) as Readonly<Record<string, unknown>>, flags);
+    });
+  }
+
+  showChanges(): void {
+    const told = this.teller.takeMutations();
+    this.run(told.mutations);
+    this.showSelection();
+    if (told.mutations.length === 0 && told.marked.size === 0) return;
+    this.pushUndo(this.history.step(told.changes, told.marked));
+  }
+
+  settled(): Promise<void> {
+    this.flush();
+    return this.calculation.settled();
+  }
+
+  connectFunctions(invoke: InvokeFunction): void {
+    this.calls.connect((id, args, { sheetId, row, column }) => {
+      const area = { top: row, left: column, bottom: row, right: column };
+      return invoke(id, args, formatReference(this.sheetOf(sheetId)?.name ?? "", area));
+    });
+  }
+
+  onEvents(listener: (isSelection: boolean) => void): void {
+    this.listeners.push(listener);
+  }
+
+  dispose(): void {
+    this.grid.univer.dispose();
+  }
+
+  private sheetOf(id: unknown): Sheet | undefined {
+    return this.book.sheets.find((sheet) => sheet.id === id);
+  }
+
+  private run(mutations: readonly MutationInfo[]): void {
+    this.isTelling = true;
+    try {
+      for (const { id, params } of mutations) this.grid.commands.syncExecuteCommand(id, params, OWN);
+    } finally {
+      this.isTelling = false;
+    }
+  }
+
+  private listen(
+    id: string,
+    params: Readonly<Record<string, unknown>>,
+    flags: Readonly<Record<string, unknown>>,
+  ): void {
+    if (id === Mutation.setCells && flags.applyFormulaCalculationResult === true) this.takeResults(params);
+    else if (id === Mutation.arrays && flags.remove !== true) this.takeArrays(params);
+    else if (this.isTelling || flags.fromFormula === true) return;
+    else if (id === Mutation.select || id === Mutation.activateSheet) this.takeSelection(id, params);
+    else if (this.edits.note(id, params)) this.flushSoon();
+  }
+
+  private takeResults({ subUnitId, cellValue }: Readonly<Record<string, unknown>>): void {
+    const sheet = this.sheetOf(subUnitId);
+    if (sheet && takeResults(sheet, cellValue as CellRows)) this.calculated.add(sheet);
+  }
+
+  private takeArrays({ arrayFormulaRange, arrayFormulaCellData }: Readonly<Record<string, unknown>>): void {
+    this.arrays = {
+      ranges: (arrayFormulaRange as Record<string, Record<string, RangeRows>>)[UNIT] ?? {},
+      values: (arrayFormulaCellData as Record<string, Record<string, CellRows>>)[UNIT] ?? {},
+    };
+  }
+
+  private finishCalculation(): void {
+    const { arrays } = this;
+    this.arrays = null;
+    let isRereadingNeeded = false;
+    for (const sheet of arrays ? this.book.sheets : []) {
+      const isChanged = takeSpills(sheet, arrays?.ranges[sheet.id] ?? {}, arrays?.values[sheet.id] ?? {});
+      if (isChanged) this.calculated.add(sheet);
+      isRereadingNeeded ||= isChanged;
+    }
+    if (this.calculated.size === 0) return;
+    for (const sheet of this.calculated) {
+      this.teller.seeResults(sheet);
+      raiseCalculated(this.host.session, sheet);
+    }
+    this.calculated.clear();
+    if (isRereadingNeeded) this.run(this.teller.rereadFormulas());
+    this.tell(false);
+  }
+
+  private recalculate(places: readonly CallPlace[]): void {
+    const dirtyRanges = places.map(({ sheetId, row, column }) => ({
+      unitId: UNIT,
+      sheetId,
+      range: rangeOf({ top: row, left: column, bottom: row, right: column }),
+    }));
+    const none = {
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+    };
+    const params = { forceCalculation: false, dirtyRanges, clearDependencyTreeCache: {}, ...none };
+    this.grid.commands.syncExecuteCommand(Mutation.calculate, params, { onlyLocal: true });
+  }
+
+  private takeSelection(id: string, params: Readonly<Record<string, unknown>>): void {
+    const sheet = this.sheetOf(params.subUnitId);
+    if (!sheet) return;
+    if (id === Mutation.activateSheet) this.book.activeSheet = sheet.id;
+    const range = (params.selections as { range: IRange }[] | undefined)?.at(-1)?.range;
+    if (
+      range &&
+      sheet.id === this.book.activeSheet &&
+      takeSelection(this.host.session, this.book, sheet, areaOf(range))
+    )
+      this.tell(true);
+  }
+
+  private showSelection(): void {
+    const workbook = this.grid.api.getActiveWorkbook();
+    const sheet = workbook?.getSheetBySheetId(this.book.activeSheet);
+    if (!workbook || !sheet || workbook.getActiveSheet().getSheetId() === this.book.activeSheet) return;
+    this.isTelling = true;
+    workbook.setActiveSheet(sheet);
+    const { top, left, bottom, right } = this.book.selection;
+    sheet.getRange(top, left, bottom - top + 1, right - left + 1).activate();
+    this.isTelling = false;
+  }
+
+  private flushSoon(): void {
+    if (this.isFlushDue) return;
+    this.isFlushDue = true;
+    setTimeout(() => {
+      this.flush();
+    });
+  }
+
+  private flush(): void {
+    if (!this.isFlushDue) return;
+    this.isFlushDue = false;
+    this.edits.flush();
+    // What followed from the edit in the workbook itself: new headers of tables, grown tables.
+    const told = this.teller.takeMutations();
+    this.run(told.mutations);
+    this.history.note(told.marked);
+    this.tell(false);
+  }
+
+  private tell(isSelection: boolean): void {
+    for (const listener of this.listeners) listener(isSelection);
+  }
+
+  private registerBatch(): void {
+    const steps = new Map<number, Step>();
+    this.grid.commands.registerCommand({
+      id: BATCH,
+      type: CommandType.MUTATION,
+      handler: (_accessor, { step, direction }: { step: number; direction: "undo" | "redo" }) => {
+        const known = steps.get(step);
+        if (!known) return false;
+        this.history.restore(known, direction);
+        this.run(this.teller.takeMutations().mutations);
+        this.tell(false);
+        return true;
+      },
+    });
+    this.pushUndo = (step) => {
+      const number = steps.size;
+      steps.set(number, step);
+      const at = (direction: "undo" | "redo"): { id: string; params: object } => ({
+        id: BATCH,
+        params: { unitId: UNIT, step: number, direction },
+      });
+      this.grid.undo.pushUndoRedo({ unitID: UNIT, undoMutations: [at("undo")], redoMutations: [at("redo")] });
+    };
+  }
+
+  private pushUndo: (step: Step) => void = () => undefined;
+}

@@ -1,0 +1,122 @@
+import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
+import type { Book, Sheet } from "../../book/types";
+import { contentData } from "../toUniver/cellData";
+import { gridFormula } from "../toUniver/formula/gridFormula";
+import { linesData, type SheetLines, sheetData } from "../toUniver/sheetData";
+import { coveredBySpills } from "../toUniver/spills";
+import { styleData } from "../toUniver/styleData";
+import { UNIT } from "../toUniver/workbookData";
+import { takeMarks } from "./marks";
+import { type CellChange, Mirror } from "./mirror";
+import { Mutation, type MutationInfo } from "./mutations";
+import { tellLines } from "./tellLines";
+import { tellSheets } from "./tellSheets";
+
+/** What a batch changed in one sheet's cells. */
+export interface SheetChange {
+  readonly sheet: Sheet;
+  readonly cells: readonly CellChange[];
+}
+
+/** What the grid has to do, and what of the workbook that tells. */
+export interface Told {
+  readonly mutations: readonly MutationInfo[];
+  readonly changes: readonly SheetChange[];
+  /** The sheets of which something changed. */
+  readonly marked: ReadonlySet<Sheet>;
+}
+
+/** Tells the grid what changed in the workbook: plain commands, in the order in which Univer must run them. */
+export class BookTeller {
+  readonly mirror: Mirror;
+  private readonly lines = new Map<string, SheetLines>();
+  private readonly styles = new Map<number, IStyleData>();
+  private order: string[] = [];
+
+  constructor(private readonly book: Book) {
+    this.mirror = new Mirror((formula, sheet, row, column) =>
+      gridFormula(book, formula, { sheet, row, column }),
+    );
+    for (const sheet of book.sheets) this.see(sheet);
+    this.order = book.sheets.map(({ id }) => id);
+  }
+
+  /** Takes a sheet as told. */
+  see(sheet: Sheet): void {
+    this.mirror.see(sheet);
+    this.lines.set(sheet.id, linesData(sheet));
+    takeMarks(sheet);
+  }
+
+  /** Takes what formulas of a sheet show as told: it came from the grid. */
+  seeResults(sheet: Sheet): void {
+    this.mirror.takeChanges(sheet);
+    for (const part of takeMarks(sheet)) if (part !== "cells") sheet.changed.add(part);
+  }
+
+  /** Takes the list of sheets as told. */
+  seeOrder(): void {
+    this.order = this.book.sheets.map(({ id }) => id);
+  }
+
+  /** Takes sizes, merges and panes of a sheet as told. */
+  seeLines(sheet: Sheet): void {
+    this.lines.set(sheet.id, linesData(sheet));
+  }
+
+  /** The commands that bring the grid up to date; after the call they count as told. */
+  takeMutations(): Told {
+    const mutations = tellSheets(this.book, this.order, this.lines, (sheet) => this.newSheet(sheet));
+    this.seeOrder();
+    const changes: SheetChange[] = [];
+    const marked = new Set<Sheet>();
+    let isRereadingNeeded = false;
+    for (const sheet of this.book.sheets) {
+      const marks = takeMarks(sheet);
+      if (marks.size === 0) continue;
+      marked.add(sheet);
+      if (marks.has("tables") || marks.has("names")) isRereadingNeeded = true;
+      const cells = marks.has("cells") ? this.mirror.takeChanges(sheet) : [];
+      if (cells.length > 0) changes.push({ sheet, cells });
+      mutations.push(...tellLines(sheet, this.lines.get(sheet.id)), ...this.tellCells(sheet, cells));
+      this.seeLines(sheet);
+    }
+    if (isRereadingNeeded) mutations.push(...this.rereadFormulas());
+    return { mutations, changes, marked };
+  }
+
+  /** Commands for formulas that the grid reads differently since a table, a name or a spilled range changed. */
+  rereadFormulas(): MutationInfo[] {
+    return this.book.sheets.flatMap((sheet) => this.tellCells(sheet, this.mirror.takeRereadings(sheet)));
+  }
+
+  private newSheet(sheet: Sheet): { data: IWorksheetData; styles: Record<string, IStyleData> } {
+    this.see(sheet);
+    const styles = Object.fromEntries(
+      this.book.styles.map((style, index) => [String(index), styleData(style)]),
+    );
+    return { data: sheetData(this.book, sheet), styles };
+  }
+
+  private tellCells(sheet: Sheet, changes: readonly CellChange[]): MutationInfo[] {
+    if (changes.length === 0) return [];
+    const isCovered = coveredBySpills(sheet);
+    const cellValue: Record<number, Record<number, ICellData | null>> = {};
+    for (const { row, column, before, after } of changes) {
+      (cellValue[row] ??= {})[column] = after
+        ? {
+            ...(isCovered(row, column) ? {} : contentData(after.value, after.text)),
+            ...(before?.style === after.style ? {} : { s: this.style(after.style) }),
+          }
+        : null;
+    }
+    return [{ id: Mutation.setCells, params: { unitId: UNIT, subUnitId: sheet.id, cellValue } }];
+  }
+
+  private style(index: number): IStyleData {
+    let data = this.styles.get(index);
+    const style = this.book.styles[index];
+    if (!data && style) this.styles.set(index, (data = styleData(style)));
+    return data ?? {};
+  }
+}

@@ -1,0 +1,43 @@
+export type PageLanguage = "en" | "zh";
+
+export interface PageTexts {
+  readonly title: string;
+  readonly open: string;
+  readonly save: string;
+  readonly sample: string;
+  readonly language: string;
+  readonly theme: string;
+  readonly resizePane: string;
+  readonly paneTitle: string;
+  readonly drop: string;
+  /** @param name of the file that cannot be opened */
+  readonly refused: (name: string, reason: string) => string;
+}
+
+const en: PageTexts = {
+  title: "Workbench",
+  open: "Open",
+  save: "Save",
+  sample: "Sample",
+  language: "中文",
+  theme: "Light or dark",
+  resizePane: "Width of the pane",
+  paneTitle: "KAM add-in",
+  drop: "Drop an .xlsx or .xlsm file to open it",
+  refused: (name, reason) => `${name} cannot be opened: ${reason}`,
+};
+
+const zh: PageTexts = {
+  title: "工作台",
+  open: "打开",
+  save: "保存",
+  sample: "示例",
+  language: "English",
+  theme: "浅色或深色",
+  resizePane: "窗格宽度",
+  paneTitle: "KAM 加载项",
+  drop: "将 .xlsx 或 .xlsm 文件拖到这里打开",
+  refused: (name, reason) => `无法打开“${name}”：${reason}`,
+};
+
+export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = { en, zh };

@@ -1,0 +1,127 @@
+import type { IColumnData, IRange, IRowData, IWorksheetData } from "@univerjs/core";
+import { EVERYTHING } from "../../book/area";
+import { usedArea } from "../../book/cells";
+import { pointsOfWidth } from "../../book/geometry";
+import type { Area, Book, Cell, Sheet } from "../../book/types";
+import { contentData } from "./cellData";
+import { gridFormula } from "./formula/gridFormula";
+import { coveredBySpills } from "./spills";
+
+/** Blank rows and columns that a sheet shows below and beside its cells, and the least it shows. */
+const SPARE = { rows: 200, columns: 10 };
+const LEAST = { rows: 1000, columns: 30 };
+/** The grid draws 96 dots an inch, Excel measures in points. */
+export const PIXELS_PER_POINT = 96 / 72;
+const HEADER = { width: 46, height: 22 };
+
+export const rangeOf = (area: Area): IRange => ({
+  startRow: area.top,
+  startColumn: area.left,
+  endRow: area.bottom,
+  endColumn: area.right,
+});
+
+/** How many rows and columns the grid shows of a sheet. */
+export function extentOf(sheet: Sheet): { rows: number; columns: number } {
+  const used = usedArea(sheet, EVERYTHING, true) ?? { bottom: 0, right: 0 };
+  const right = Math.max(used.right, ...sheet.columnWidths.keys());
+  return {
+    rows: Math.max(LEAST.rows, used.bottom + 1 + SPARE.rows),
+    columns: Math.min(702, Math.max(LEAST.columns, right + 1 + SPARE.columns)),
+  };
+}
+
+/** All that Univer keeps of a sheet but its cells. */
+export type SheetLines = Omit<IWorksheetData, "cellData">;
+
+/** A sheet as Univer keeps it. Formulas come without results: the grid calculates them. */
+export const sheetData = (book: Book, sheet: Sheet): IWorksheetData => ({
+  ...linesData(sheet),
+  cellData: cellMatrix(book, sheet),
+});
+
+/** Sizes, panes, merged cells and properties of a sheet. */
+export function linesData(sheet: Sheet): SheetLines {
+  const extent = extentOf(sheet);
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    tabColor: sheet.tabColor,
+    hidden: sheet.visibility === "Visible" ? 0 : 1,
+    freeze: freezeData(sheet),
+    rowCount: extent.rows,
+    columnCount: extent.columns,
+    zoomRatio: 1,
+    scrollTop: 0,
+    scrollLeft: 0,
+    defaultColumnWidth: columnPixels(sheet, null),
+    defaultRowHeight: sheet.defaultRowHeight * PIXELS_PER_POINT,
+    mergeData: sheet.merges.map(rangeOf),
+    rowData: rowsData(sheet),
+    columnData: columnsData(sheet, extent.columns),
+    rowHeader: { width: HEADER.width, hidden: sheet.showHeadings ? 0 : 1 },
+    columnHeader: { height: HEADER.height, hidden: sheet.showHeadings ? 0 : 1 },
+    showGridlines: sheet.showGridlines ? 1 : 0,
+    rightToLeft: 0,
+  };
+}
+
+export function freezeData({ frozen: { rows, columns } }: Sheet): IWorksheetData["freeze"] {
+  return {
+    xSplit: columns,
+    ySplit: rows,
+    startRow: rows > 0 ? rows : -1,
+    startColumn: columns > 0 ? columns : -1,
+  };
+}
+
+/** Width of a column in dots; of a column with the sheet's default for null. */
+export function columnPixels(sheet: Sheet, column: number | null): number {
+  const own = column === null ? undefined : sheet.columnWidths.get(column);
+  return pointsOfWidth(own ?? sheet.defaultColumnWidth ?? 9.140625) * PIXELS_PER_POINT;
+}
+
+function cellMatrix(book: Book, sheet: Sheet): IWorksheetData["cellData"] {
+  const covered = coveredBySpills(sheet);
+  const matrix: IWorksheetData["cellData"] = {};
+  for (const [row, cells] of sheet.rows) {
+    const line: IWorksheetData["cellData"][number] = {};
+    for (const [column, cell] of cells)
+      line[column] = cellOf(book, sheet, row, column, cell, covered(row, column));
+    matrix[row] = line;
+  }
+  return matrix;
+}
+
+function cellOf(
+  book: Book,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cell: Cell,
+  isCovered: boolean,
+): IWorksheetData["cellData"][number][number] {
+  const formula = cell.formula && gridFormula(book, cell.formula, { sheet, row, column });
+  const content = isCovered ? {} : withoutNulls(contentData(cell.value, formula));
+  return { ...content, s: String(cell.style) };
+}
+
+const withoutNulls = (data: ReturnType<typeof contentData>): ReturnType<typeof contentData> =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
+
+function rowsData(sheet: Sheet): Record<number, Partial<IRowData>> {
+  const data: Record<number, Partial<IRowData>> = {};
+  for (const [row, height] of sheet.rowHeights) data[row] = { h: height * PIXELS_PER_POINT, ia: 0 };
+  for (const [row, style] of sheet.rowStyles) data[row] = { ...data[row], s: String(style) };
+  for (const row of sheet.hiddenRows) data[row] = { ...data[row], hd: 1 };
+  return data;
+}
+
+function columnsData(sheet: Sheet, count: number): Record<number, Partial<IColumnData>> {
+  const data: Record<number, Partial<IColumnData>> = {};
+  const at = (column: number): Partial<IColumnData> => (data[column] ??= {});
+  for (const column of sheet.columnWidths.keys()) at(column).w = columnPixels(sheet, column);
+  for (const [column, style] of sheet.columnStyles) if (column < count) at(column).s = String(style);
+  for (const column of sheet.hiddenColumns) if (column < count) at(column).hd = 1;
+  return data;
+}

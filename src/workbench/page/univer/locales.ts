@@ -1,0 +1,35 @@
+import { type ILocales, LocaleType, mergeLocales } from "@univerjs/core";
+import conditionalEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import conditionalChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
+import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
+import validationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import validationChinese from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import drawingEnglish from "@univerjs/preset-sheets-drawing/locales/en-US";
+import drawingChinese from "@univerjs/preset-sheets-drawing/locales/zh-CN";
+import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
+import tableChinese from "@univerjs/preset-sheets-table/locales/zh-CN";
+import type { PageLanguage } from "../texts";
+
+/** The grid's own words: menus, tips, descriptions of native functions. */
+export const locales: ILocales = {
+  [LocaleType.EN_US]: mergeLocales(
+    coreEnglish,
+    conditionalEnglish,
+    validationEnglish,
+    drawingEnglish,
+    tableEnglish,
+  ),
+  [LocaleType.ZH_CN]: mergeLocales(
+    coreChinese,
+    conditionalChinese,
+    validationChinese,
+    drawingChinese,
+    tableChinese,
+  ),
+};
+
+export const localeOf: Readonly<Record<PageLanguage, LocaleType>> = {
+  en: LocaleType.EN_US,
+  zh: LocaleType.ZH_CN,
+};
