@@ -61,7 +61,7 @@ const en: MatrixTexts = {
   },
   rows: { notPlaced: "Not placed", all: "All" },
   actions: [
-    "Keep and protect: both moves below lead here. (Our wording; the source names none.)",
+    "Keep and protect; both moves below lead here (our wording).",
     "Develop into key value: raise what these accounts could still become.",
     "Cultivate into key value: turn promise into business.",
     "Treat apart: decide for each account what service it still pays for.",
@@ -108,7 +108,7 @@ const zh: MatrixTexts = {
   },
   rows: { notPlaced: "未进入矩阵", all: "合计" },
   actions: [
-    "保持并深化：下面两类客户都应向这里转化。（本工具的表述，原始资料未给出。）",
+    "保持并深化，下面两类客户都应向这里转化（本工具的表述）。",
     "开发为核心型：发掘这些客户尚未实现的潜在价值。",
     "培育为核心型：把潜力转化为实际业务。",
     "区别对待：逐户确定值得投入的服务。",

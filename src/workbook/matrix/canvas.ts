@@ -27,10 +27,11 @@ export interface Box {
   readonly bottom: number;
 }
 
-export const PLOT_BOX: Box = {
+/** Where names may stand: the plot, and the margin right of it, which has no axis. */
+export const NAMES_BOX: Box = {
   left: PLOT.left,
   top: PLOT.top,
-  right: PLOT.left + PLOT.width,
+  right: CHART.width - 4,
   bottom: PLOT.top + PLOT.height,
 };
 

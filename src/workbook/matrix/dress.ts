@@ -36,7 +36,9 @@ function dressTable(
   heads.format.fill.color = HEAD_FILL;
   sheet.getRange(`${accounts}${TABLE_TOP}:${sizeShare ?? accountShare}${last}`).format.horizontalAlignment =
     "Right";
-  sheet.getRange(`${action}${TABLE_TOP}:${action}${last}`).format.indentLevel = 1;
+  sheet
+    .getRange(`${action}${TABLE_TOP}:${action}${last}`)
+    .format.set({ horizontalAlignment: "Left", indentLevel: 1 });
   sheet.getRange(`A${TABLE_TOP + 1}:A${last}`).format.font.bold = true;
   const edge = sheet.getRange(`A${last}:${action}${last}`).format.borders.getItem("EdgeTop");
   edge.style = "Continuous";

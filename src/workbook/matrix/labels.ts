@@ -1,4 +1,4 @@
-import { type Box, LABEL_SIZE, NAMED_MARK, onChart, PLOT_BOX, type Point, X_END, Y_END } from "./canvas";
+import { type Box, LABEL_SIZE, NAMED_MARK, onChart, NAMES_BOX, type Point, X_END, Y_END } from "./canvas";
 import { cornerBox } from "./corners";
 import type { CornerText } from "./cornerTexts";
 import type { MatrixDraft } from "./draft";
@@ -33,6 +33,15 @@ function cutLines({ cuts }: MatrixDraft): Box[] {
   ];
 }
 
+/** The values at the right end of the horizontal lines. */
+function cutValues({ cuts, job }: MatrixDraft): Box[] {
+  const heights = [cuts.potential.value, job.model.tiers.potentialCut];
+  return heights.map((y) => {
+    const end = onChart({ x: X_END, y });
+    return { left: end.x, right: NAMES_BOX.right, top: end.y - HEIGHT / 2, bottom: end.y + HEIGHT / 2 };
+  });
+}
+
 /** An account to be named; `radius` is half the width of its mark, in points. */
 export interface Named {
   readonly account: number;
@@ -59,6 +68,11 @@ export function nameSides(
     width: textWidth(shortName(job.portfolio.names[account] ?? ""), LABEL_SIZE) + PADDING,
     height: HEIGHT,
   }));
-  const taken = corners.map(({ corner, width }) => cornerBox(corner, cuts.potential.value, width));
-  return placeLabels(labels, { frame: PLOT_BOX, taken, marks, lines: cutLines(draft) });
+  const names = corners.map(({ corner, width }) => cornerBox(corner, cuts.potential.value, width));
+  return placeLabels(labels, {
+    frame: NAMES_BOX,
+    taken: [...names, ...cutValues(draft)],
+    marks,
+    lines: cutLines(draft),
+  });
 }

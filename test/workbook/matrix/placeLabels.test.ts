@@ -54,7 +54,7 @@ test("no two labels overlap", () => {
   );
 });
 
-test("no label crosses the edge of the plot or a text that stands there already", () => {
+test("no label crosses the edge of its frame or a text that stands there already", () => {
   fc.assert(
     fc.property(labels, around, (of, surroundings) =>
       placedBoxes(of, surroundings).every(

@@ -1,5 +1,5 @@
 import type { DataLabel } from "../../book/types";
-import { asNumber, asText } from "../../wire/arguments";
+import { asText } from "../../wire/arguments";
 import { defineClass, type HostClass, type Members } from "../../wire/defineClass";
 import { HostError } from "../../wire/hostError";
 import { fontClass } from "./format";
@@ -90,11 +90,6 @@ function asFormula(value: unknown): string {
   return text;
 }
 
-const offset = (key: "left" | "top") => ({
-  ...property(labelOf, key, asNumber),
-  get: (target: PointTarget) => labelOf(target)[key] ?? 0,
-});
-
 /** The label of one point. */
 export const dataLabelClass: HostClass<PointTarget> = defineClass("ChartDataLabel", {
   scalars: {
@@ -112,8 +107,6 @@ export const dataLabelClass: HostClass<PointTarget> = defineClass("ChartDataLabe
       },
     },
     AutoText: { get: (target) => labelOf(target).text === null && labelOf(target).formula === null },
-    Left: offset("left"),
-    Top: offset("top"),
   },
   navigations: { Format: (target) => labelFormatClass.of({ ...target, label: labelOf(target) }) },
   methods: {
@@ -126,5 +119,5 @@ export const dataLabelClass: HostClass<PointTarget> = defineClass("ChartDataLabe
       return formatStringClass.of({ sheet, chart, fonts: runsBetween(runs, start, length) });
     },
   },
-  missing: [...MISSING, "Width", "Height"],
+  missing: [...MISSING, "Left", "Top", "Width", "Height"],
 });
