@@ -1,8 +1,8 @@
 import { isBlank } from "../../cells/cell";
 import type { RawCell } from "../../model/portfolio/types";
-import { isoDateOf, LAST_SERIAL } from "../dates";
 import { WorkbookError } from "../error";
-import { SETTING_KEYS, type SettingKey, SETTINGS, type TableName } from "../names";
+import { SETTING_KEYS, type SettingKey, SETTINGS } from "../names";
+import { asIs, date, type Fields, LISTS, name, optional, optionalName, type Reader, word } from "./fields";
 import { splitTexts } from "./listText";
 import type { Tables } from "./ranges";
 import { cellAddress, columnAddress, type LoadedTable } from "./tables";
@@ -15,90 +15,6 @@ export interface SheetDocument {
   /** Names of the criteria, in the document's order. */
   readonly criteria: readonly string[];
 }
-
-/** How a cell becomes a value of the document. */
-type Reader = (cell: RawCell) => unknown;
-
-/** As it stands: a number, or whatever else the schema then refuses by name; a blank is refused too. */
-const asIs: Reader = (cell) => cell;
-/** As it stands; a blank leaves the default. */
-const optional: Reader = (cell) => (isBlank(cell) ? undefined : cell);
-const name: Reader = (cell) => String(cell);
-const optionalName: Reader = (cell) => (isBlank(cell) ? undefined : String(cell));
-/** A word of a list, in any letter case, as Excel's formulas compare it. */
-const word: Reader = (cell) => String(cell).trim().toLowerCase();
-const date: Reader = (cell) =>
-  typeof cell === "number" && cell >= 1 && cell <= LAST_SERIAL ? isoDateOf(cell) : optional(cell);
-
-/** What the columns of a table are in the document, in the order of TABLES; null: nothing. */
-type Fields = readonly (readonly [key: string, read: Reader] | null)[];
-
-const LISTS: readonly (readonly [path: string, table: TableName, fields: Fields])[] = [
-  [
-    "criteria",
-    "KamCriteria",
-    [
-      ["column", name],
-      ["dimension", optionalName],
-      ["axis", word],
-      ["weight", asIs],
-      null,
-      ["direction", word],
-      ["scale", word],
-      ["worst", optional],
-      ["best", optional],
-      ["missing", word],
-    ],
-  ],
-  [
-    "dimensions",
-    "KamDimensions",
-    [
-      ["name", name],
-      ["weight", asIs],
-    ],
-  ],
-  [
-    "tiers.list",
-    "KamTiers",
-    [
-      ["label", name],
-      ["cut", optional],
-      ["share", optional],
-    ],
-  ],
-  [
-    "gates",
-    "KamGates",
-    [
-      ["column", name],
-      ["op", word],
-      ["value", optional],
-      ["cap", name],
-      ["reason", optionalName],
-    ],
-  ],
-  [
-    "bands",
-    "KamBands",
-    [
-      ["column", name],
-      ["from", asIs],
-      ["rating", asIs],
-    ],
-  ],
-  [
-    "overrides",
-    "KamOverrides",
-    [
-      ["id", name],
-      ["tier", name],
-      ["reason", optionalName],
-      ["by", optionalName],
-      ["expires", date],
-    ],
-  ],
-];
 
 type Item = Readonly<Record<string, unknown>>;
 

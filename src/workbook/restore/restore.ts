@@ -19,8 +19,10 @@ export async function restore(context: Excel.RequestContext, job: Job, snapshot:
     const width = widths[index];
     if (width !== undefined) column.format.columnWidth = width;
   });
-  own.get("ratings")?.getRange().clear("Contents");
-  own.get("matrix")?.getRange().clear("Contents");
+  for (const kind of ["ratings", "matrix"] as const) {
+    const sheet = own.get(kind);
+    if (sheet && areas.some((area) => area.sheet === sheet.name)) sheet.getRange().clear("Contents");
+  }
   await context.sync();
 
   const model = own.get("model");

@@ -312,3 +312,42 @@ test("names the settings and captions in the workbook's language above English t
   for (const text of ["指标", "最低覆盖率", "KamCriteria", "生效中"]) expect(texts).toContain(text);
   expect(await read(workbook)).toEqual(MODEL);
 });
+
+test("lets Excel check every cell that is coloured as editable, without structured references", async () => {
+  const { book } = await open();
+  const sheet = book.sheets.find(({ name: title }) => title === "KAM Model")!;
+  const checked = new Set(
+    sheet.validations.flatMap(({ areas }) =>
+      areas.flatMap(({ top, left, bottom, right }) => {
+        const places: string[] = [];
+        for (let row = top; row <= bottom; row++)
+          for (let at = left; at <= right; at++) places.push(`${row},${at}`);
+        return places;
+      }),
+    ),
+  );
+  const editable = [...sheet.rows].flatMap(([row, cells]) =>
+    row < 12
+      ? []
+      : [...cells].filter(([, cell]) => book.styles[cell.style]?.fill).map(([at]) => `${row},${at}`),
+  );
+  expect(editable.length).toBeGreaterThan(80);
+  expect(editable.filter((place) => !checked.has(place))).toEqual([]);
+  expect(JSON.stringify(sheet.validations.map(({ rule }) => rule))).not.toMatch(/\w\[|Kam/);
+});
+
+test("writes a model of any size in the same number of round trips", async () => {
+  const requestsFor = async (model: Model): Promise<number> => {
+    const workbook = await open(model);
+    let requests = 0;
+    await workbook.run(async (context) => {
+      const job = await jobOf(context, model);
+      const before = workbook.host.requests;
+      await writeModelSheet(context, job);
+      requests = workbook.host.requests - before;
+    });
+    return requests;
+  };
+  expect(await requestsFor(PLAIN_MODEL)).toBe(8);
+  expect(await requestsFor(MODEL)).toBe(8);
+});
