@@ -3,10 +3,17 @@ import { join } from "node:path";
 
 const FOLDER = join(__dirname, "../../shared/data");
 
-/** A real list beside the repository: it is read there and never copied. */
+/** Whether the real lists beside the repository can be read; in CI they must be there. */
+export const hasSharedData = existsSync(FOLDER) || Boolean(process.env["CI"]);
+
+/** A real list: it is read where it lies and never copied. */
 export function sharedData(file: string): string {
-  return readFileSync(join(FOLDER, file), "utf8");
+  return readFileSync(sharedPath(file), "utf8");
+}
+
+export function sharedPath(file: string): string {
+  return join(FOLDER, file);
 }
 
 /** A test on the real lists: skipped where they are absent, but never in CI. */
-export const testOnSharedData = existsSync(FOLDER) || process.env["CI"] ? test : test.skip;
+export const testOnSharedData = hasSharedData ? test : test.skip;
