@@ -54,9 +54,11 @@ function placeOf(url: URL, hostFolder: string): string | null {
     const name = path.slice(new URL(LIBRARY).pathname.length).toLowerCase();
     return join(root, "node_modules/@microsoft/office-js/dist", name);
   }
-  if (url.origin === ADDIN) return join(root, "dist", path);
-  if (url.origin === HOST) return join(hostFolder, path === "/" ? "index.html" : path);
-  return null;
+  const ofAddin = join(root, "dist", path);
+  if (url.origin === ADDIN) return ofAddin;
+  if (url.origin !== HOST) return null;
+  const ofHost = join(hostFolder, path === "/" ? "index.html" : path);
+  return existsSync(ofHost) ? ofHost : ofAddin;
 }
 
 async function answer(route: Route, file: string): Promise<void> {

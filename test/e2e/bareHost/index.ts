@@ -4,8 +4,8 @@ import { createHost } from "../../../src/workbench/wire/host";
 import { connectFrame } from "../../../src/workbench/wire/xdm";
 
 const query = new URLSearchParams(location.search);
-const page = query.get("addin") ?? "addin/taskpane.html";
-const response = await fetch(new URL("functions.json", new URL(page, location.href)));
+const page = query.get("addin") ?? "taskpane.html";
+const response = await fetch("functions.json");
 const functions = (await response.json()) as FunctionMetadata;
 
 const host = createHost(newBook("Accounts"));
