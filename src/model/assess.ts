@@ -44,7 +44,8 @@ export function assess(portfolio: Portfolio, model: Model): Assessment {
   };
 }
 
-function checkPortfolio(portfolio: Portfolio, model: Model): void {
+/** Refuses a portfolio that was read by another model. */
+export function checkPortfolio(portfolio: Portfolio, model: Model): void {
   if (portfolio.count === 0) throw new ModelError("NO_ACCOUNTS");
   const shapes = [
     [portfolio.metrics.length, model.criteria.length],
@@ -57,14 +58,17 @@ function checkPortfolio(portfolio: Portfolio, model: Model): void {
   }
 }
 
-function countTiers(
+/** Accounts of each tier, with the cut in force. */
+export function countTiers(
   { tiers }: Model,
   { cuts, potentialCut, tier }: Pick<Assessment, "cuts" | "potentialCut" | "tier">,
 ): TierCount[] {
+  const counts = new Int32Array(tiers.list.length);
+  for (const own of tier) if (own >= 0) counts[own] = (counts[own] as number) + 1;
   return tiers.list.map(({ label }, index) => {
     const isPotential = tiers.rule === "potential" && index === tiers.list.length - 2;
     const cut = isPotential ? potentialCut : (cuts[index] ?? NaN);
-    const count = tier.filter((own) => own === index).length;
+    const count = counts[index] as number;
     return { label, cut: Number.isNaN(cut) ? null : cut, count, share: count / tier.length };
   });
 }

@@ -15,13 +15,29 @@ const NAMES = 10;
 /** Share of the accounts in one tier from which the tiers hardly tell accounts apart (ours). */
 const CONCENTRATED = 0.6;
 
+/** What weights, cuts and quotas play no part in. */
+export interface StandingWarnings {
+  readonly cells: readonly Warning[];
+  readonly overrides: readonly Warning[];
+}
+
+export function standingWarnings(portfolio: Portfolio, model: Model): StandingWarnings {
+  return { cells: aboutCells(portfolio, model), overrides: aboutOverrides(portfolio, model) };
+}
+
 /** Everything a run tells without refusing, in the order in which an analyst would look into it. */
-export function warningsOf(portfolio: Portfolio, model: Model, scored: Scored, found: Found): Warning[] {
+export function warningsOf(
+  portfolio: Portfolio,
+  model: Model,
+  scored: Scored,
+  found: Found,
+  standing: StandingWarnings = standingWarnings(portfolio, model),
+): Warning[] {
   return [
-    ...aboutCells(portfolio, model),
+    ...standing.cells,
     ...aboutCriteria(model, scored),
     ...aboutAccounts(portfolio, model, scored, found),
-    ...aboutOverrides(portfolio, model),
+    ...standing.overrides,
     ...aboutTiers(found.tiers),
   ];
 }

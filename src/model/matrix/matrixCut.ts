@@ -11,7 +11,11 @@ import type { MatrixCut } from "../document/types";
  */
 export function matrixCut(values: ArrayLike<number>, cut: MatrixCut): number {
   if (typeof cut === "number") return roundScore(cut);
-  const sorted = sortedKnown(values);
+  return matrixCutOfSorted(sortedKnown(values), cut);
+}
+
+/** Mean or median of ascending values without NaN, rounded by the method; NaN where there is none. */
+export function matrixCutOfSorted(sorted: Float64Array, cut: "mean" | "median"): number {
   if (cut === "median") return roundScore(median(sorted));
   return roundScore(sorted.reduce((sum, value) => sum + value, 0) / sorted.length);
 }

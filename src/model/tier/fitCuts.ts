@@ -37,8 +37,18 @@ function lowestUpTo(tiers: Int16Array, values: Float64Array, tierCount: number):
     if (tier >= 0 && !(value <= highest)) highest = value;
     if (tier >= 0 && tier < lowest.length) lowest[tier] = Math.min(lowest[tier] as number, value);
   });
+  return fallingCuts(Array.from(lowest), highest);
+}
+
+/**
+ * Cuts that never rise, best first.
+ *
+ * @param lowest the lowest value of each tier but the last; Infinity where the tier is empty
+ * @param highest the highest value of all, NaN where there is none
+ */
+export function fallingCuts(lowest: readonly number[], highest: number): number[] {
   let cut = Infinity;
-  return Array.from(lowest, (value) => {
+  return lowest.map((value) => {
     cut = Math.min(cut, value);
     return cut === Infinity ? justAbove(highest) : cut;
   });

@@ -75,7 +75,11 @@ export function tierAccounts(portfolio: Portfolio, model: Model, scored: Scored)
 }
 
 /** Index of the tier that an override gives, null where none is in force. */
-function overriddenTiers(ids: readonly string[], model: Model, labels: readonly string[]): (number | null)[] {
+export function overriddenTiers(
+  ids: readonly string[],
+  model: Model,
+  labels: readonly string[],
+): (number | null)[] {
   const overrides = overridesByAccount(model.overrides);
   return ids.map((id) => {
     const override = overrides.get(accountKey(id));

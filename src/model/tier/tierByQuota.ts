@@ -41,8 +41,12 @@ export function tierByQuota(
   });
 }
 
-/** For each tier but the last: how many places it and the tiers above it have together. */
-function placesUpTo(quotas: readonly number[], tierCount: number, accounts: number): number[] {
+/**
+ * For each tier but the last: how many places it and the tiers above it have together.
+ *
+ * @throws {ModelError} as `tierByQuota`
+ */
+export function placesUpTo(quotas: readonly number[], tierCount: number, accounts: number): number[] {
   checkQuotas(quotas, tierCount);
   const upper = quotas.slice(0, tierCount - 1);
   const places = upper.every((quota) => quota < 1) ? largestRemainder(upper, accounts) : upper;

@@ -1,14 +1,14 @@
 import { readPortfolio } from "../../cells/portfolio";
-import { assess } from "../../model/assess";
 import type { Assessment } from "../../model/assessment";
 import type { Model } from "../../model/document/types";
 import type { Portfolio } from "../../model/portfolio/types";
+import { createPreview } from "../../model/preview/createPreview";
 import type { Slice } from "./state";
 import type { Surroundings } from "./surroundings";
 
 /** What the draft makes of the accounts. */
 export interface PreviewSlice {
-  /** The accounts as the assessment read them; null with it. */
+  /** The accounts as they were read for it; null where they could not be. */
   readonly portfolio: Portfolio | null;
   /** The latest assessment; null before the first and where the draft cannot be assessed. */
   readonly assessment: Assessment | null;
@@ -25,6 +25,7 @@ export interface PreviewSlice {
 export const previewSlice =
   ({ soon }: Surroundings): Slice<PreviewSlice> =>
   (set, get) => {
+    const assess = createPreview();
     let cancel: (() => void) | null = null;
     let read: { readonly grid: unknown; readonly model: Model; readonly portfolio: Portfolio } | null = null;
     const portfolioOf = (): Portfolio | null => {
@@ -48,12 +49,13 @@ export const previewSlice =
         cancel = null;
         const { draft, refusal } = get();
         if (!draft) return set({ portfolio: null, assessment: null, isStale: false, refusal });
+        let portfolio: Portfolio | null = null;
         try {
-          const portfolio = portfolioOf();
+          portfolio = portfolioOf();
           const assessment = portfolio && assess(portfolio, draft);
           set({ portfolio, assessment, refusal: null, isStale: false });
         } catch (refusal) {
-          set({ assessment: null, refusal, isStale: false });
+          set({ portfolio, assessment: null, refusal, isStale: false });
         }
       },
     };
