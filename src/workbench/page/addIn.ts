@@ -8,6 +8,11 @@ import type { Settings } from "./layout/settings";
 /** Language tags that Office gives an add-in. */
 export const TAGS = { en: "en-US", zh: "zh-CN" } as const;
 
+/** Beside this page, unless the query names another address, as the browser tests do. */
+function addInPage(): string {
+  return new URLSearchParams(location.search).get("addin") ?? new URL("taskpane.html", location.href).href;
+}
+
 /** Opens the add-in's page beside the grid and lets the two meet through the host. */
 export function openAddIn(
   side: HTMLElement,
@@ -18,9 +23,8 @@ export function openAddIn(
   { language, dark }: Settings,
 ): FrameConnection {
   const frame = element("iframe", { id: "pane", title });
-  side.replaceChildren(frame);
   const connection = connectFrame(host, frame, {
-    page: new URL("taskpane.html", location.href).href,
+    page: addInPage(),
     language: TAGS[language],
     theme: dark ? "dark" : "light",
     functions,
@@ -29,6 +33,7 @@ export function openAddIn(
       view.showChanges();
     },
   });
+  side.replaceChildren(frame);
   view.connectFunctions((id, args, address) => connection.invokeFunction(id, args, address));
   view.onEvents((isSelection) => {
     connection.deliverEvents();
