@@ -28,8 +28,6 @@ export function newLabel(): DataLabel {
     formula: null,
     runs: null,
     position: null,
-    left: null,
-    top: null,
     showSeriesName: false,
     showValue: true,
     showCategoryName: false,

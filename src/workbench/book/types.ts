@@ -165,8 +165,6 @@ export interface DataLabel {
   formula: string | null;
   runs: TextRun[] | null;
   position: string | null;
-  left: number | null;
-  top: number | null;
   showSeriesName: boolean;
   showValue: boolean;
   showCategoryName: boolean;

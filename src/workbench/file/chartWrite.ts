@@ -13,10 +13,9 @@ const NAMESPACES = {
   "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 };
 
-function title({ title: { visible, runs, place, overlay, horizontal } }: Chart, chart: Chart): string {
-  if (!visible || runs.length === 0) {
-    return "";
-  }
+function title(chart: Chart): string {
+  const { visible, runs, place, overlay, horizontal } = chart.title;
+  if (!visible || runs.length === 0) return "";
   const align = horizontal === "Left" ? "l" : horizontal === "Right" ? "r" : null;
   return element(
     "c:title",
@@ -29,9 +28,7 @@ function title({ title: { visible, runs, place, overlay, horizontal } }: Chart, 
 
 function legend(chart: Chart): string {
   const { visible, position, hidden, place, overlay, font } = chart.legend;
-  if (!visible) {
-    return "";
-  }
+  if (!visible) return "";
   const absent = [...hidden]
     .sort((first, second) => first - second)
     .map((index) => element("c:legendEntry", {}, setting("c:idx", index), setting("c:delete", true)));
@@ -56,7 +53,7 @@ export function chartXml(chart: Chart, valuesOf: ValuesOf): string {
   const body = element(
     "c:chart",
     {},
-    title(chart, chart),
+    title(chart),
     setting("c:autoTitleDeleted", !chart.title.visible),
     plotArea(chart, valuesOf),
     legend(chart),

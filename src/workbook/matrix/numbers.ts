@@ -8,8 +8,3 @@ export function fixed(value: number, decimals: number): string {
   });
   return value < 0 && whole > 0 ? `-${text}` : text;
 }
-
-/** The formula that shows the same, with the reader's own decimal sign. */
-export function fixedFormula(value: string, decimals: number): string {
-  return `FIXED(${value},${decimals})`;
-}

@@ -3,13 +3,13 @@ import { dateText } from "./dateText";
 import type { LiveCut, MatrixDraft } from "./draft";
 import { NAMED_AT_MOST } from "./drawn";
 import { liveText, type LivePart } from "./liveText";
-import { fixed, fixedFormula } from "./numbers";
+import { fixed } from "./numbers";
 import { hidden } from "./points";
 
 const whole = (count: number): string => fixed(count, 0);
 
 function cut({ cell, value }: LiveCut): LivePart {
-  return { formula: fixedFormula(cell, 1), shows: fixed(value, 1) };
+  return { formula: `FIXED(${cell},1)`, shows: fixed(value, 1) };
 }
 
 /** The line under the sheet's heading, of several sentences. */

@@ -191,6 +191,13 @@ describe("what stands in the part", () => {
     ]);
   });
 
+  test("a colour that Excel chooses is the theme's, and stays Excel's choice", () => {
+    const of = chart("ColumnClustered", series("One"), series("Two"));
+    const colors = descendants(written(of), "schemeClr").map(({ attributes }) => attributes.val);
+    expect(colors).toEqual(["accent1", "accent2"]);
+    expect(roundTrip(of).series.map(({ fill }) => fill)).toEqual([null, null]);
+  });
+
   test("text of any kind is escaped", () => {
     const of = chart("XYScatter", series("A & <B>"));
     of.title.runs = [{ ...bold, text: 'x < "y"\u0001' }];

@@ -8,23 +8,21 @@ export interface AxisPlace {
   readonly id: number;
   /** The axis it crosses. */
   readonly other: number;
-  readonly position: "b" | "l" | "r" | "t";
+  readonly position: "b" | "l" | "r";
   /** Categories are counted, values are measured. */
   readonly counted: boolean;
+  /** Whether marks stand between the ticks, as columns do, rather than on them. */
+  readonly between: boolean;
 }
 
 function crossing(other: ChartAxis): string {
-  if (other.crosses === "Custom" && other.crossesAt !== null) {
-    return setting("c:crossesAt", other.crossesAt);
-  }
+  if (other.crosses === "Custom" && other.crossesAt !== null) return setting("c:crossesAt", other.crossesAt);
   const codes = { Automatic: "autoZero", Maximum: "max", Minimum: "min", Custom: "autoZero" } as const;
   return setting("c:crosses", codes[other.crosses]);
 }
 
 function title(axis: ChartAxis, upright: boolean): string {
-  if (!axis.title.visible || axis.title.text === "") {
-    return "";
-  }
+  if (!axis.title.visible || axis.title.text === "") return "";
   const text = richText([{ ...axis.title.font, text: axis.title.text }], { rotation: upright ? -90 : null });
   return element("c:title", {}, element("c:tx", {}, text), setting("c:overlay", false));
 }
@@ -33,9 +31,8 @@ function title(axis: ChartAxis, upright: boolean): string {
  * One axis of a chart.
  *
  * @param other the axis that crosses this one: where it is crossed is kept there, by Excel's reckoning
- * @param between whether marks stand between the ticks (columns) rather than on them
  */
-export function axisXml(axis: ChartAxis, other: ChartAxis, place: AxisPlace, between: boolean): string {
+export function axisXml(axis: ChartAxis, other: ChartAxis, place: AxisPlace): string {
   const grid = axis.majorGridlines.visible
     ? element("c:majorGridlines", {}, shape("", outline(axis.majorGridlines.line)))
     : "";
@@ -67,7 +64,7 @@ export function axisXml(axis: ChartAxis, other: ChartAxis, place: AxisPlace, bet
     crossing(other),
     place.counted
       ? setting("c:auto", true) + setting("c:lblAlgn", "ctr") + setting("c:lblOffset", 100)
-      : setting("c:crossBetween", between ? "between" : "midCat"),
+      : setting("c:crossBetween", place.between ? "between" : "midCat"),
     place.counted || axis.majorUnit === null ? "" : setting("c:majorUnit", axis.majorUnit),
     place.counted || axis.minorUnit === null ? "" : setting("c:minorUnit", axis.minorUnit),
   );

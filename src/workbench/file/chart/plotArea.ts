@@ -18,9 +18,7 @@ interface Group {
 
 function kindOf(series: ChartSeries, chart: Chart): ChartKind {
   const kind = chartKind(series.type ?? chart.type) ?? chartKind(chart.type);
-  if (kind === null) {
-    throw new Error(`Charts of the type ${chart.type} cannot be written.`);
-  }
+  if (kind === null) throw new Error(`Charts of the type ${chart.type} cannot be written.`);
   return kind;
 }
 
@@ -68,26 +66,28 @@ function groupXml({ kind, secondary, members }: Group, chart: Chart, valuesOf: V
   );
 }
 
-function axes(chart: Chart, group: Group, secondary: boolean): string {
-  const ids = secondary ? SECONDARY : PRIMARY;
-  const counted = group.kind.family !== "scatter" && group.kind.family !== "bubble";
-  const lying = group.kind.direction === "bar";
-  const { categoryAxis } = secondary ? secondaryAxes(chart) : chart;
-  const { valueAxis } = secondary ? secondaryAxes(chart) : chart;
-  const between = group.kind.family !== "radar";
+function axes(chart: Chart, { kind }: Group, secondary: boolean): string {
+  const { category, value } = secondary ? SECONDARY : PRIMARY;
+  const { categoryAxis, valueAxis } = secondary ? secondaryAxes(chart) : chart;
+  const counted = kind.family !== "scatter" && kind.family !== "bubble";
+  const between = counted && kind.family !== "radar";
+  const lying = kind.direction === "bar";
+  const upright = secondary ? "r" : "l";
   return (
-    axisXml(
-      categoryAxis,
-      valueAxis,
-      { id: ids.category, other: ids.value, position: lying ? "l" : "b", counted },
+    axisXml(categoryAxis, valueAxis, {
+      id: category,
+      other: value,
+      position: lying ? upright : "b",
+      counted,
       between,
-    ) +
-    axisXml(
-      valueAxis,
-      categoryAxis,
-      { id: ids.value, other: ids.category, position: secondary ? "r" : lying ? "b" : "l", counted: false },
-      counted && between,
-    )
+    }) +
+    axisXml(valueAxis, categoryAxis, {
+      id: value,
+      other: category,
+      position: lying ? "b" : upright,
+      counted: false,
+      between,
+    })
   );
 }
 

@@ -32,13 +32,12 @@ export function readLine(part: Element | null, otherwise: LineFormat): LineForma
   if (!line) return otherwise;
   const width = numeric(line.attributes.w);
   const visible = child(line, "noFill") === null;
+  const color = colorOf(line);
+  const dash = wordFor(DASHES, settingOf(line, "prstDash")) ?? (color === null ? "Automatic" : "Continuous");
   return {
     visible,
-    color: colorOf(line),
-    style: visible
-      ? (wordFor(DASHES, settingOf(line, "prstDash")) ??
-        (child(line, "solidFill") ? "Continuous" : "Automatic"))
-      : "None",
+    color,
+    style: visible ? dash : "None",
     weight: width === null ? null : width / EMU_PER_POINT,
   };
 }

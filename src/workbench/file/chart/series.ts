@@ -4,7 +4,7 @@ import { element, setting, textElement } from "./element";
 import { labelCells, labels } from "./label";
 import { marker } from "./marker";
 import { categories, numbers, texts, type ValuesOf } from "./reference";
-import { fillOf, outline, shape } from "./shape";
+import { accent, fillOf, outline, shape } from "./shape";
 
 function name(series: ChartSeries, valuesOf: ValuesOf): string {
   const text =
@@ -12,9 +12,11 @@ function name(series: ChartSeries, valuesOf: ValuesOf): string {
   return element("c:tx", {}, text);
 }
 
-function paint(series: ChartSeries, kind: ChartKind): string {
-  const fill = fillOf(series.fill, series.transparency);
-  return shape(kind.family === "scatter" || kind.family === "line" ? "" : fill, outline(series.line));
+/** Colours that Excel chooses are written, for LibreOffice draws no line without one. */
+function paint(series: ChartSeries, index: number, kind: ChartKind): string {
+  const isArea = kind.family === "bar" || kind.family === "bubble" || kind.style === "filled";
+  const fill = series.fill === null ? accent(index) : fillOf(series.fill, series.transparency);
+  return shape(isArea ? fill : "", outline(series.line, accent(index)));
 }
 
 function point(index: number, { fill, ...look }: ChartPoint, marked: boolean): string {
@@ -43,7 +45,7 @@ export function seriesXml(series: ChartSeries, index: number, kind: ChartKind, v
     setting("c:idx", index),
     setting("c:order", index),
     name(series, valuesOf),
-    paint(series, kind),
+    paint(series, index, kind),
     marked ? marker({ ...series, markerStyle: markers }) : "",
     family === "bubble" || family === "bar" ? setting("c:invertIfNegative", false) : "",
     ...points.map(([at, look]) => point(at, look, marked)),

@@ -16,13 +16,22 @@ export function fillOf(color: string | null, transparency = 0): string {
   return color === "" ? NO_FILL : solidFill(color, transparency);
 }
 
-/** A line as set; "" where everything about it is Excel's to choose. */
-export function outline(line: LineFormat): string {
+/** The theme's colour that Excel gives to the series at `index`. */
+export function accent(index: number): string {
+  return element("a:solidFill", {}, setting("a:schemeClr", `accent${(index % 6) + 1}`));
+}
+
+/**
+ * A line as set; "" where everything about it is Excel's to choose.
+ *
+ * @param automatic the fill of a line without a colour of its own
+ */
+export function outline(line: LineFormat, automatic = ""): string {
   if (!line.visible || line.style === "None") {
     return element("a:ln", {}, element("a:noFill", {}));
   }
   const width = line.weight === null ? null : Math.round(line.weight * EMU_PER_POINT);
-  const color = line.color === null ? "" : solidFill(line.color);
+  const color = line.color === null ? automatic : solidFill(line.color);
   const dash = DASHES[line.style];
   if (width === null && color === "" && dash === undefined) {
     return "";
