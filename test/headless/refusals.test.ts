@@ -1,5 +1,8 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { zipSync } from "fflate";
+import type { Book, Sheet } from "../../src/workbench/book/types";
+import { writeXlsx } from "../../src/workbench/file/write";
+import { listBook } from "../../src/workbench/sample/listBook";
 import { tier, workFolder } from "./command";
 
 const { file } = workFolder();
@@ -50,6 +53,20 @@ describe("an input is refused with one sentence, and nothing is written:", () =>
     ],
   ])("%s", async (_, input, words) => {
     expect(await refusal(input())).toContain(words);
+  });
+
+  test.each([
+    ["a protected sheet", (sheet: Sheet) => (sheet.protected = true), "protected"],
+    ["merged headers", mergeHeaders, "merged"],
+  ])("%s", async (name, change, words) => {
+    const book = blockBook();
+    change(book.sheets[0] as Sheet);
+    expect(await refusal(file(`${name}.xlsx`, writeXlsx(book)))).toContain(words);
+  });
+
+  test("a protected structure of the workbook", async () => {
+    const book = { ...blockBook(), structureProtected: true };
+    expect(await refusal(file("structure.xlsx", writeXlsx(book)))).toContain("protected");
   });
 
   test("one account without anchors", async () => {
@@ -126,6 +143,26 @@ describe("wrong usage ends with 2 and the usage:", () => {
     expect(err).toContain("Usage:");
   });
 });
+
+/** As Excel merges: the value of the first cell stays, the others are blank. */
+function mergeHeaders(sheet: Sheet): void {
+  sheet.merges.push({ top: 0, left: 1, bottom: 0, right: 2 });
+  sheet.rows.get(0)?.delete(2);
+}
+
+/** The list as a plain block of cells: merged headers cannot stand in a table. */
+function blockBook(): Book {
+  const rows = accounts
+    .trim()
+    .split("\n")
+    .map((line) => line.split(","));
+  const book = listBook(
+    "List",
+    rows.map((cells) => cells.map((text) => ({ value: Number(text) || text, numberFormat: "General" }))),
+  );
+  (book.sheets[0] as Sheet).tables = [];
+  return book;
+}
 
 /** The start of an OLE compound file whose directory names one stream: enough to be told apart. */
 function compoundFile(stream: string): Uint8Array {

@@ -8,7 +8,8 @@ export interface ChartAnchor {
   readonly index: number;
   /** Number, name and alternative text of the frame around it. */
   readonly frame: { readonly id: string; readonly name: string; readonly altText: string };
-  /** Path of the chart's part. */
+  /** Id of the drawing's relationship to the chart's part, and that part's path. */
+  readonly relationship: string;
   readonly target: string;
 }
 
@@ -21,10 +22,11 @@ export function chartAnchors(drawing: Element, path: string, pkg: Package): Char
   return drawing.children.flatMap((anchor, index) => {
     const frame = child(anchor, "graphicFrame");
     const chart = child(child(child(frame, "graphic"), "graphicData"), "chart");
-    const target = related.get(chart?.attributes["r:id"] ?? "");
+    const relationship = chart?.attributes["r:id"] ?? "";
+    const target = related.get(relationship);
     if (!frame || target === undefined) return [];
     const { id = "", name = "", descr = "" } = descendants(frame, "cNvPr")[0]?.attributes ?? {};
-    return { anchor, index, frame: { id, name, altText: descr }, target };
+    return { anchor, index, frame: { id, name, altText: descr }, relationship, target };
   });
 }
 

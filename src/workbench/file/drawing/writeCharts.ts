@@ -16,7 +16,8 @@ const EMPTY = `${DECLARATION}<xdr:wsDr xmlns:xdr="${DRAWING}"></xdr:wsDr>`;
 
 /**
  * Writes a sheet's charts and returns its `<drawing>`. Pictures, shapes and the charts that did not change keep their
- * anchors and parts as they are; those of charts that are gone go.
+ * anchors and parts as they are; a chart made anew under the name of one that is gone takes over its part, so that a
+ * second run gives the same file.
  */
 export function writeCharts(sheet: Sheet, worksheet: Element, sheetPath: string, writing: Writing): string {
   const pkg = writing.package;
@@ -28,16 +29,25 @@ export function writeCharts(sheet: Sheet, worksheet: Element, sheetPath: string,
   const drawing = parseXml(text);
   const sections = splitSections(text, drawing);
   const anchors = chartAnchors(drawing, path, pkg);
-  const kept = new Map(
-    anchors.map((anchor) => [anchor, sheet.charts.find((chart) => isUnchanged(chart, anchor))]),
-  );
-  const gone = anchors.filter((anchor) => !kept.get(anchor));
-  for (const { target } of gone) pkg.unrelate(path, target);
-  sections.children = sections.children.filter((_, place) => gone.every(({ index }) => index !== place));
-  const stays = new Set(kept.values());
+  const isKept = (chart: Chart): boolean => anchors.some((anchor) => isUnchanged(chart, anchor));
+  const changed = new Set(sheet.charts.filter((chart) => !isKept(chart)));
+  const gone = new Set<number>();
+  for (const anchor of anchors) {
+    if (sheet.charts.some((chart) => isUnchanged(chart, anchor))) continue;
+    const heir = [...changed].find((chart) => chart.name === anchor.frame.name);
+    if (heir === undefined) {
+      gone.add(anchor.index);
+      pkg.unrelate(path, anchor.target);
+    } else {
+      changed.delete(heir);
+      pkg.put(anchor.target, chartXml(heir, valuesOf(writing.book)));
+      const xml = chartAnchorXml(heir, sheet, Number(anchor.frame.id), anchor.relationship);
+      sections.children[anchor.index] = { name: "twoCellAnchor", xml };
+    }
+  }
+  sections.children = sections.children.filter((_, index) => !gone.has(index));
   let number = Math.max(1, ...descendants(drawing, "cNvPr").map((each) => Number(each.attributes.id)));
-  for (const chart of sheet.charts) {
-    if (stays.has(chart)) continue;
+  for (const chart of changed) {
     const id = addChartPart(chart, path, writing);
     sections.children.push({ name: "twoCellAnchor", xml: chartAnchorXml(chart, sheet, ++number, id) });
   }
