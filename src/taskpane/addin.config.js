@@ -29,7 +29,7 @@ module.exports = (typescript) => ({
     clean: { keep: /^functions\./ },
   },
   plugins: [
-    new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", minify: false }),
+    new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html" }),
     new CopyPlugin({
       patterns: [
         { from: "assets/*.png" },

@@ -5,7 +5,8 @@ import { extname, join, normalize } from "node:path";
 import { root } from "./ensureBuilt.mjs";
 
 const LIBRARY = "/lib/1/hosted/";
-const CDN = `https://appsforoffice.microsoft.com${LIBRARY}`;
+const OFFICE_JS =
+  /<script src="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?><\/script>/;
 const dist = join(root, "dist");
 
 const TYPES = {
@@ -67,10 +68,9 @@ async function read(file) {
 }
 
 function inFrame(html) {
-  const tag = `<script src="${CDN}office.js"></script>`;
-  if (!html.includes(tag)) throw new Error(`taskpane.html does not load ${CDN}office.js`);
+  if (!OFFICE_JS.test(html)) throw new Error("taskpane.html does not load office.js");
   return html.replace(
-    tag,
+    OFFICE_JS,
     `<script src="/frameShim.js"></script><script src="${LIBRARY}office.js"></script>`,
   );
 }
