@@ -3,7 +3,7 @@ import { WorkbookError } from "./error";
 import type { Job } from "./job";
 import type { SheetKind } from "./names";
 import { TABLE_NAMES } from "./modelSheet/tables";
-import { FIRST_ROW } from "./ratings/layout";
+import { FIRST_ROW } from "./ratings/sheetRows";
 import { checkFormulaRows } from "./ratings/limits";
 import { addedColumns, hasMatrix } from "./resultColumns";
 import { findSheets } from "./sheets";

@@ -1,5 +1,5 @@
 import type { Mode } from "./job";
-import { FIRST_ROW } from "./ratings/layout";
+import { FIRST_ROW } from "./ratings/sheetRows";
 import { findSheet } from "./sheets";
 
 /** How the results of the last run stand on KAM Ratings; null where there is no such sheet. Three round trips. */

@@ -1,4 +1,5 @@
 import { parseAddress } from "./a1";
+import { everywhere } from "./everywhere";
 import type { Job, Region } from "./job";
 import { NUMBER_FORMATS } from "./ratings/dress";
 import type { RatingsLayout } from "./ratings/layout";
@@ -38,9 +39,8 @@ export async function writeResults(
   const written = places.map((place, index) => ({ place, content: contents[index] as ResultContent }));
   for (const { place, content } of written) {
     const body = sheet.getRange(place.body);
-    body.numberFormat = [[NUMBER_FORMATS[content.format]]];
-    // One text goes into every cell.
-    if (mode !== "values") body.formulas = content.formula as unknown as string[][];
+    body.numberFormat = everywhere(NUMBER_FORMATS[content.format]);
+    if (mode !== "values") body.formulas = everywhere(content.formula);
     else {
       const { top, left } = parseAddress(place.body);
       await writeRows(context, sheet, { top, left }, { rows: accountOfRow.length, columns: 1 }, (row) => {

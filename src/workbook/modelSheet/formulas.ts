@@ -3,7 +3,8 @@ import { sheetPrefix } from "../a1";
 import type { Job } from "../job";
 import { recipeRow } from "../ratings/addresses";
 import { literally } from "../ratings/formulas/recipe";
-import { HEADER_ROW, RATING_ROWS, ratingsLayout } from "../ratings/layout";
+import { ratingsLayout } from "../ratings/layout";
+import { HEADER_ROW, RATING_ROWS } from "../ratings/sheetRows";
 import type { Entry, Formula } from "./entry";
 
 /** SUMPRODUCT with "=", not SUMIF: SUMIF reads `*`, `?`, `~`, `>`, `<`, `=` in a dimension's name as criteria. */
@@ -36,7 +37,7 @@ export function anchorEntries(
 ): Entry[] {
   const resolved = assessment.criteria[index];
   const found = [resolved?.from, resolved?.to, resolved?.median].map((value) => value ?? NaN);
-  if (mode !== "formulas") return found.map((value) => (Number.isNaN(value) ? null : value));
+  if (mode === "values") return found.map((value) => (Number.isNaN(value) ? null : value));
   const layout = ratingsLayout(sheet, model, portfolio, grid.count, mode);
   const prefix = sheetPrefix(sheet);
   const criterion = literally("[@Criterion]", namesOf(model.criteria));

@@ -1,4 +1,5 @@
-import { FIRST_ROW, SETTING_ROWS, type RatingsLayout } from "./layout";
+import type { RatingsLayout } from "./layout";
+import { FIRST_ROW, SETTING_ROWS } from "./sheetRows";
 
 /** Cell of the first account row that keeps its column when copied down: "$K17". */
 export function cell(letters: string): string {

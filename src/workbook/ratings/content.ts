@@ -1,14 +1,15 @@
 import { gateColumns, metricColumns, sizeColumns } from "./columns/metricColumns";
 import { kamColumns } from "./columns/kamColumns";
 import { matrixColumns } from "./columns/matrixColumns";
-import { accountColumns, ratingColumns, scoreColumns } from "./columns/scoreColumns";
+import { accountColumns } from "./columns/accountColumns";
+import { ratingColumns, scoreColumns } from "./columns/scoreColumns";
 import { stepColumns, tierColumns } from "./columns/stepColumns";
 import { columnNumber } from "../a1";
 import type { Draft, HeadCell, RowColumn } from "./draft";
 import { labelCells } from "./head/labels";
 import { criterionRecipes, gateRecipes } from "./head/recipes";
 import { settingCells } from "./head/settings";
-import { HEADER_ROW } from "./layout";
+import { HEADER_ROW } from "./sheetRows";
 
 /** The sheet KAM Ratings, cell by cell: formulas and what they show. */
 export interface RatingsContent {

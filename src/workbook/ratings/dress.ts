@@ -2,7 +2,8 @@ import type { Model } from "../../model/document/types";
 import { columnLetters } from "../a1";
 import type { RatingsContent } from "./content";
 import type { Format } from "./draft";
-import { CAPTION_ROW, FIRST_ROW, HEADER_ROW, RATING_ROWS, SETTING_ROWS, type RatingsLayout } from "./layout";
+import type { RatingsLayout } from "./layout";
+import { CAPTION_ROW, FIRST_ROW, HEADER_ROW, RATING_ROWS, SETTING_ROWS } from "./sheetRows";
 import { setPage } from "./page";
 import { paintTiers } from "./paintTiers";
 

@@ -2,6 +2,7 @@ import type { Model } from "../../model/document/types";
 import type { Portfolio } from "../../model/portfolio/types";
 import { columnLetters } from "../a1";
 import type { Mode } from "../job";
+import { FIRST_ROW, HEADER_ROW, SETTING_ROWS } from "./sheetRows";
 
 /** Where everything stands on KAM Ratings; columns are letters, rows count from 1. A null column is not written. */
 export interface RatingsLayout {
@@ -38,7 +39,7 @@ export interface RatingsLayout {
     readonly matrixY: string | null;
     /** The size column as read: a number, or "" where missing or faulty. */
     readonly size: string | null;
-    /** One a gate, in model order: the lowest tier it allows, 0 where it does not strike, "?" where it cannot tell. */
+    /** One a gate, in model order: the highest tier it allows, 0 where it does not strike, "?" where it cannot tell. */
     readonly gates: readonly string[];
     /** Labels of the statistics above the metrics; its account rows are empty. */
     readonly metricLabels: string | null;
@@ -64,58 +65,14 @@ export interface KamColumns {
   readonly potential: string | null;
 }
 
-/** Row of the column heads; the accounts follow. */
-export const HEADER_ROW = 16;
-export const FIRST_ROW = HEADER_ROW + 1;
-/** Row of the captions over groups of columns. */
-export const CAPTION_ROW = HEADER_ROW - 1;
-
-/** Rows of the recipe above each rating column. */
-export const RATING_ROWS = {
-  position: 2,
-  weight: 3,
-  directWeight: 4,
-  potentialWeight: 5,
-  direction: 6,
-  scale: 7,
-  missing: 8,
-  low: 9,
-  high: 10,
-  from: 11,
-  to: 12,
-  median: 13,
-  ifMissing: 14,
-} as const;
-
-/** Rows of the statistics above each metric column. */
-export const METRIC_ROWS = {
-  observed: 7,
-  leftOut: 8,
-  smallest: 9,
-  largest: 10,
-  p5: 11,
-  p95: 12,
-  median: 13,
-  ifMissing: 14,
-} as const;
-
-/** Rows of the recipe above each gate. */
-export const GATE_ROWS = { position: 2, comparison: 3, value: 4, cap: 5 } as const;
-
-/** Rows of the settings, beside the ratings' recipe. */
-export const SETTING_ROWS = {
-  anchors: 2,
-  minCoverage: 3,
-  rule: 4,
-  potentialCut: 5,
-  buffer: 6,
-  asOf: 7,
-  unrated: 8,
-  check: 9,
-  tiers: 10,
-  directCut: 11,
-  potentialMatrixCut: 12,
-} as const;
+/** The columns that the potential rule and the gates start from: those of the last step before them. */
+export function stepsBefore({ columns }: RatingsLayout): {
+  readonly potential: string;
+  readonly gates: string;
+} {
+  const potential = columns.afterBuffer ?? columns.byScore;
+  return { potential, gates: columns.afterPotential ?? potential };
+}
 
 /**
  * The columns that a model needs, left to right. An axis without a criterion, a step that cannot change a tier,
@@ -128,7 +85,7 @@ export function ratingsLayout(
   model: Model,
   portfolio: Pick<Portfolio, "previous">,
   accounts: number,
-  mode: Mode = "formulas",
+  mode: Mode,
 ): RatingsLayout {
   let used = 0;
   const next = (): string => columnLetters(++used);

@@ -1,5 +1,6 @@
 import { columnLetters, columnNumber } from "../a1";
-import { HEADER_ROW, type RatingsLayout } from "./layout";
+import type { RatingsLayout } from "./layout";
+import { HEADER_ROW } from "./sheetRows";
 
 /** Points. */
 const WIDTHS = { number: 36, account: 190, labels: 120, tier: 84, other: 76 };

@@ -1,6 +1,7 @@
 import type { Model } from "../../model/document/types";
 import { tierLooks } from "../matrix/looks";
-import { FIRST_ROW, type RatingsLayout } from "./layout";
+import type { RatingsLayout } from "./layout";
+import { FIRST_ROW } from "./sheetRows";
 
 /** Share of a tier's colour in its pale form: text on it stays as easy to read as on white. */
 const PALE = 0.15;

@@ -2,7 +2,8 @@ import { columnLetters, columnNumber } from "../a1";
 import { constant, writeRows } from "../writeRows";
 import type { RatingsContent } from "./content";
 import type { HeadText, RowColumn } from "./draft";
-import { HEADER_ROW, type RatingsLayout } from "./layout";
+import type { RatingsLayout } from "./layout";
+import { HEADER_ROW } from "./sheetRows";
 
 /** Everything above the account rows. Row 1 holds our mark in its first cell and is written apart. */
 export function writeHead(

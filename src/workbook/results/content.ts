@@ -2,7 +2,7 @@ import { sheetPrefix } from "../a1";
 import type { Job } from "../job";
 import type { ResultColumn } from "../names";
 import { rows } from "../ratings/addresses";
-import type { Format, Shown } from "../ratings/draft";
+import { shown, type Format, type Shown } from "../ratings/draft";
 import type { RatingsLayout } from "../ratings/layout";
 import { referencesTo } from "../ratings/references";
 import { resultColumns } from "../resultColumns";
@@ -24,7 +24,7 @@ export function resultContents(job: Job, layout: RatingsLayout): ResultContent[]
   const contents: Record<ResultColumn, Omit<ResultContent, "kind">> = {
     score: {
       formula: figureFormula(columns.score, job, layout),
-      shows: (account) => figure(assessment.score[account]),
+      shows: (account) => shown(assessment.score[account]),
       format: "score",
     },
     tier: {
@@ -72,8 +72,4 @@ function figureFormula(letters: string, job: Job, layout: RatingsLayout): string
 function ownCell(letters: string, { source, model }: Job, layout: RatingsLayout): string {
   const position = `ROW()-ROW(${referencesTo(source).headerCell(model.account)})`;
   return `INDEX(${sheetPrefix(layout.sheet)}${rows(letters, layout)},${position})`;
-}
-
-function figure(value: number | undefined): Shown {
-  return value === undefined || Number.isNaN(value) ? "" : value;
 }

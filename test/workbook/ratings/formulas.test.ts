@@ -141,7 +141,7 @@ test("escapes wildcards only where a criterion's name holds one", () => {
     ["B", 2],
   ];
   const job = jobOf(rows, model([criterion("Wow? *~*")]));
-  const layout = ratingsLayout("KAM Ratings", job.model, job.portfolio, 2);
+  const layout = ratingsLayout("KAM Ratings", job.model, job.portfolio, 2, "formulas");
   const positionOf = (formulas: readonly string[]): string | undefined =>
     formulas.find((formula) => formula.includes("KamCriteria[Criterion],0"));
   const wild = ratingsContent(draftOf(job, layout)).head.flatMap(({ formula }) => formula ?? []);

@@ -5,7 +5,8 @@ import { score } from "../../../src/functions/score";
 import type { Job } from "../../../src/workbook/job";
 import { ratingsContent, type RatingsContent } from "../../../src/workbook/ratings/content";
 import { draftOf, type Shown } from "../../../src/workbook/ratings/draft";
-import { RATING_ROWS, ratingsLayout, type RatingsLayout } from "../../../src/workbook/ratings/layout";
+import { ratingsLayout, type RatingsLayout } from "../../../src/workbook/ratings/layout";
+import { RATING_ROWS } from "../../../src/workbook/ratings/sheetRows";
 import { jobOf } from "../jobs";
 import { randomCase } from "../randomCases";
 

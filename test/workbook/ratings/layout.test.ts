@@ -19,6 +19,7 @@ test("leaves out axes, steps and the matrix that the model has no use for", () =
     model([criterion("revenue", { axis: "none" })]),
     withoutSnapshot,
     5,
+    "formulas",
   );
   expect(columns).toMatchObject({
     direct: null,
@@ -36,7 +37,13 @@ test("leaves out axes, steps and the matrix that the model has no use for", () =
 });
 
 test("takes the last step that there is for the model's tier", () => {
-  const { columns } = ratingsLayout("S", model([criterion("revenue", { axis: "none" })]), withoutSnapshot, 5);
+  const { columns } = ratingsLayout(
+    "S",
+    model([criterion("revenue", { axis: "none" })]),
+    withoutSnapshot,
+    5,
+    "formulas",
+  );
   expect(columns.afterGates).toBe(columns.byScore);
   expect(columns.modelTier).toBe(columns.tier);
 });
@@ -62,6 +69,7 @@ test("keeps the potential column for the rule that needs it, though no criterion
     model([criterion("revenue")], { tiers: tiers({ rule: "potential" }) }),
     withoutSnapshot,
     5,
+    "formulas",
   );
   expect(columns.potential).not.toBeNull();
   expect(columns.quadrant).toBeNull();
@@ -69,11 +77,11 @@ test("keeps the potential column for the rule that needs it, though no criterion
 
 test("gives Pareto no buffer", () => {
   const byAmount = model(twoAxes, { tiers: tiers({ by: "pareto" }) });
-  expect(ratingsLayout("S", byAmount, withSnapshot, 5).columns.afterBuffer).toBeNull();
+  expect(ratingsLayout("S", byAmount, withSnapshot, 5, "formulas").columns.afterBuffer).toBeNull();
 });
 
 test("gives each account of the list a row from 17 on", () => {
-  expect(ratingsLayout("S", model(twoAxes), withoutSnapshot, 89)).toMatchObject({
+  expect(ratingsLayout("S", model(twoAxes), withoutSnapshot, 89, "formulas")).toMatchObject({
     firstRow: 17,
     lastRow: 105,
   });

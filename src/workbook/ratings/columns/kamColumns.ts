@@ -4,7 +4,7 @@ import { weightedSum } from "../../../model/score/weightedSum";
 import { shown, typed, type Draft, type RowColumn } from "../draft";
 import { kamCoverageFormula, kamRatingsFormula, kamScoreFormula } from "../formulas/kam";
 import { axisWeights } from "../head/axisWeights";
-import { RATING_ROWS } from "../layout";
+import { RATING_ROWS } from "../sheetRows";
 
 /** What the KAM functions spill, for faulty accounts too; the other columns pick from it. */
 export function kamColumns({ job, layout, texts }: Draft): RowColumn[] {

@@ -4,7 +4,7 @@ import { cell } from "../addresses";
 import { headerText, rawCell, typed, type Draft, type RowColumn, type Shown } from "../draft";
 import { UNKNOWN_GATE, gateFormula } from "../formulas/gate";
 import { metricFormula, sizeFormula } from "../formulas/metric";
-import { HEADER_ROW } from "../layout";
+import { HEADER_ROW } from "../sheetRows";
 
 /** The metrics as read, one a criterion, and left of them an empty column for the labels of their statistics. */
 export function metricColumns(draft: Draft): RowColumn[] {

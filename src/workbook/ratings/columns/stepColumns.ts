@@ -4,6 +4,7 @@ import { decidedByFormula } from "../formulas/decidedBy";
 import { gatesFormula } from "../formulas/gate";
 import { previousFormula } from "../formulas/previous";
 import { overrideFormula } from "../formulas/override";
+import { stepsBefore } from "../layout";
 import {
   bufferFormula,
   byAmountFormula,
@@ -36,8 +37,7 @@ export function stepColumns(draft: Draft): RowColumn[] {
           },
         ];
 
-  const beforePotential = columns.afterBuffer ?? columns.byScore;
-  const beforeGates = columns.afterPotential ?? beforePotential;
+  const before = stepsBefore(layout);
   const byScore =
     model.tiers.by === "pareto" && columns.size !== null
       ? byAmountFormula(layout, columns.size)
@@ -53,13 +53,13 @@ export function stepColumns(draft: Draft): RowColumn[] {
     ...columnOf(
       columns.afterPotential,
       "afterPotential",
-      potentialFormula(layout, beforePotential, columns.potential ?? ""),
+      potentialFormula(layout, before.potential, columns.potential ?? ""),
       assessment.afterPotential,
     ),
     ...columnOf(
       columns.gates.length === 0 ? null : columns.afterGates,
       "afterGates",
-      gatesFormula(beforeGates, columns.gates),
+      gatesFormula(before.gates, columns.gates),
       assessment.afterGates,
     ),
     ...columnOf(

@@ -1,5 +1,5 @@
 import type { Model } from "../../../model/document/types";
-import { HEADER_ROW } from "../layout";
+import { HEADER_ROW } from "../sheetRows";
 import { quoted, type References } from "../references";
 
 /**

@@ -1,21 +1,20 @@
 import type { Step } from "../../../model/assessment";
 import { cell } from "../addresses";
-import type { RatingsLayout } from "../layout";
+import { stepsBefore, type RatingsLayout } from "../layout";
 import { quoted } from "../references";
 
 /** The last step that changed the tier, in the sheet's language. Steps that have no column cannot have. */
 export function decidedByFormula(layout: RatingsLayout, words: Readonly<Record<Step, string>>): string {
   const { byScore, afterBuffer, afterPotential, afterGates, override } = layout.columns;
-  const beforePotential = afterBuffer ?? byScore;
-  const beforeGates = afterPotential ?? beforePotential;
+  const before = stepsBefore(layout);
   const changes: [Step, string | null, string][] = [
     ["buffer", afterBuffer, byScore],
-    ["potential", afterPotential, beforePotential],
-    ["gate", afterGates === beforeGates ? null : afterGates, beforeGates],
+    ["potential", afterPotential, before.potential],
+    ["gate", afterGates === before.gates ? null : afterGates, before.gates],
   ];
   const model = changes.reduce(
-    (earlier, [step, after, before]) =>
-      after === null ? earlier : `IF(${cell(after)}<>${cell(before)},${quoted(words[step])},${earlier})`,
+    (earlier, [step, after, from]) =>
+      after === null ? earlier : `IF(${cell(after)}<>${cell(from)},${quoted(words[step])},${earlier})`,
     quoted(words.score),
   );
   const decided = `IF(${cell(afterGates)}="","",${model})`;

@@ -1,5 +1,5 @@
 import { cell } from "../addresses";
-import { GATE_ROWS, HEADER_ROW } from "../layout";
+import { GATE_ROWS, HEADER_ROW } from "../sheetRows";
 import { quoted } from "../references";
 import { saysNothing } from "./metric";
 import { literally } from "./recipe";

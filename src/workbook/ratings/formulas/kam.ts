@@ -1,5 +1,6 @@
 import { ratingsOfRows, recipeRow } from "../addresses";
-import { RATING_ROWS, type RatingsLayout } from "../layout";
+import type { RatingsLayout } from "../layout";
+import { RATING_ROWS } from "../sheetRows";
 import { ratingCells } from "./recipe";
 
 /**

@@ -1,4 +1,5 @@
-import { METRIC_ROWS, RATING_ROWS, HEADER_ROW, type RatingsLayout } from "../layout";
+import type { RatingsLayout } from "../layout";
+import { METRIC_ROWS, RATING_ROWS, HEADER_ROW } from "../sheetRows";
 import { cell, rows, setting } from "../addresses";
 import { ratingIfMissingFormula, type RatingCells } from "./rating";
 

@@ -1,5 +1,6 @@
 import { cell, ratingsOfRow, recipeRow, rows, setting } from "../addresses";
-import { RATING_ROWS, type RatingsLayout } from "../layout";
+import type { RatingsLayout } from "../layout";
+import { RATING_ROWS } from "../sheetRows";
 import { quoted } from "../references";
 
 /** Rounds as the method says: first to 9, then to 6 decimals, so that no order of summation breaks a tie. */

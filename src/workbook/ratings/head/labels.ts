@@ -1,6 +1,7 @@
 import { columnLetters, columnNumber } from "../../a1";
 import { typed, type Draft, type HeadCell } from "../draft";
-import { CAPTION_ROW, GATE_ROWS, METRIC_ROWS, SETTING_ROWS, type RatingsLayout } from "../layout";
+import type { RatingsLayout } from "../layout";
+import { CAPTION_ROW, GATE_ROWS, METRIC_ROWS, SETTING_ROWS } from "../sheetRows";
 import { ratingRows } from "./recipes";
 import { settingNames } from "./settings";
 

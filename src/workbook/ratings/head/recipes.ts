@@ -1,14 +1,14 @@
 import type { Criterion } from "../../../model/document/types";
 import { MISSING } from "../../../model/portfolio/types";
-import { dataEnds, orderAnchors } from "../../../model/scale/anchors";
+import { dataEnds } from "../../../model/scale/anchors";
 import { rateColumn } from "../../../model/scale/rateColumn";
-import { sortedKnown } from "../../../model/statistics/sorted";
 import { shown, type Draft, type HeadCell, type Shown } from "../draft";
 import { gateRecipe } from "../formulas/gate";
 import { metricRecipe, ratingRecipe, type RatingRecipe } from "../formulas/recipe";
-import { GATE_ROWS, METRIC_ROWS, RATING_ROWS, type RatingsLayout } from "../layout";
+import type { RatingsLayout } from "../layout";
+import { GATE_ROWS, METRIC_ROWS, RATING_ROWS } from "../sheetRows";
 import { axisWeights } from "./axisWeights";
-import { metricStatistics } from "./statistics";
+import { metricStatistics, usedMetrics } from "./statistics";
 
 /** Above each rating column how its ratings come about, above each metric column what it holds. */
 export function criterionRecipes(draft: Draft): HeadCell[] {
@@ -82,17 +82,11 @@ function stacked<Name extends string>(
 
 function ratingFigures(draft: Draft, criterion: Criterion, index: number): Record<keyof RatingRecipe, Shown> {
   const { job, texts } = draft;
-  const { criteria } = job.assessment;
-  const values = valuesOf(draft, index);
-  const observed = sortedKnown(values);
-  const ends = dataEnds(
-    criterion.scale === "log" ? observed.filter((metric) => metric > 0) : observed,
-    job.model.anchors,
-  );
-  const { from, to } = anchorsShown(criterion, ends);
+  const resolved = job.assessment.criteria[index];
+  const ends = dataEnds(usedMetrics(valuesOf(draft, index), criterion), job.model.anchors);
   return {
     position: index + 1,
-    weight: 100 * (criteria[index]?.weight ?? 0),
+    weight: 100 * (resolved?.weight ?? 0),
     directWeight: axisWeights(job, "direct")[index] ?? 0,
     potentialWeight: axisWeights(job, "potential")[index] ?? 0,
     direction: criterion.direction,
@@ -100,24 +94,11 @@ function ratingFigures(draft: Draft, criterion: Criterion, index: number): Recor
     missing: criterion.missing,
     low: shown(ends.low),
     high: shown(ends.high),
-    from,
-    to,
-    median: shown(criteria[index]?.median),
+    from: shown(resolved?.from),
+    to: shown(resolved?.to),
+    median: shown(resolved?.median),
     ifMissing: ratingIfMissing(draft, criterion, index, texts.faulty),
   };
-}
-
-function anchorsShown(
-  { scale, direction, worst, best }: Criterion,
-  { low, high }: { readonly low: number; readonly high: number },
-): { from: Shown; to: Shown } {
-  if (scale !== "linear" && scale !== "log") return { from: "", to: "" };
-  const { from, to } = orderAnchors(
-    worst ?? (direction === "max" ? low : high),
-    best ?? (direction === "max" ? high : low),
-    direction,
-  );
-  return { from: shown(from), to: shown(to) };
 }
 
 /** Rates one account more, which has nothing in its cell: what the model gives to such accounts. */

@@ -2,7 +2,8 @@ import { serialOf } from "../../dates";
 import { SETTINGS } from "../../names";
 import type { Draft, HeadCell, Shown } from "../draft";
 import { matrixCutFormula } from "../formulas/matrix";
-import { SETTING_ROWS, type RatingsLayout } from "../layout";
+import type { RatingsLayout } from "../layout";
+import { SETTING_ROWS } from "../sheetRows";
 
 type SettingName = keyof typeof SETTING_ROWS;
 

@@ -5,13 +5,20 @@ import type { Criterion } from "../../../model/document/types";
 import { shown, type Shown } from "../draft";
 import type { MetricRecipe } from "../formulas/recipe";
 
+/** The observed metrics that anchors are taken from, ascending: on the log scale the positive ones. */
+export function usedMetrics(values: Float64Array, { scale }: Criterion): Float64Array {
+  const observed = sortedKnown(values);
+  return scale === "log" ? observed.filter((metric) => metric > 0) : observed;
+}
+
 /** What the statistics above a metric column show. `values` has NaN where no number was observed. */
 export function metricStatistics(
   values: Float64Array,
-  { scale, missing }: Criterion,
+  criterion: Criterion,
 ): Record<keyof MetricRecipe, Shown> {
+  const { missing } = criterion;
   const observed = sortedKnown(values);
-  const used = scale === "log" ? observed.filter((metric) => metric > 0) : observed;
+  const used = usedMetrics(values, criterion);
   const middle = median(observed);
   return {
     observed: observed.length,
