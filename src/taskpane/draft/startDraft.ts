@@ -1,10 +1,8 @@
 import type { Grid } from "../../cells/grid";
-import { readPortfolio } from "../../cells/portfolio";
 import { proposeModel, type ColumnReasons } from "../../cells/propose/proposeModel";
 import type { Language } from "../../locales/language";
 import type { Model } from "../../model/document/types";
-import { anchoredBy } from "../../model/scale/frozenAnchors";
-import type { Portfolio } from "../../model/portfolio/types";
+import { freshAnchors } from "./anchors";
 
 /** A model that the analyst works on, and where it comes from. */
 export interface Draft {
@@ -28,24 +26,15 @@ export interface DraftOptions {
  * The draft for a list: the workbook's own model where it speaks of this list, else the proposal. Anchors are
  * numbers from the start; cuts that a quota finds stay open until the run is written.
  *
- * @throws {ModelError} as `proposeModel`, `readPortfolio`
+ * @throws {ModelError} as `proposeModel`, `freshAnchors`
  */
 export function startDraft(grid: Grid, own: Model | null, options: DraftOptions): Draft {
   const { language, table, today } = options;
   const { model, reasons } = proposeModel(grid, { language, table });
-  const proposed = { ...withAllAnchors(readPortfolio(grid, model), model), asOf: today };
+  const proposed = { ...freshAnchors(grid, model), asOf: today };
   if (own === null || !speaksOf(own, grid, table))
     return { model: proposed, origin: "proposal", reasons, proposed };
   return { model: own, origin: "workbook", reasons, proposed };
-}
-
-/** The model with numbers for every anchor that its portfolio can give. */
-export function withAllAnchors(portfolio: Portfolio, model: Model): Model {
-  const criteria = model.criteria.map((criterion, index) => {
-    const column = portfolio.metrics[index];
-    return column ? anchoredBy(column, criterion, model.anchors) : criterion;
-  });
-  return { ...model, criteria };
 }
 
 /** A model speaks of a list that has its table's name, or that has its account column where neither is a table. */

@@ -1,5 +1,8 @@
 import type { ColumnReasons } from "../../cells/propose/proposeModel";
 import type { Model } from "../../model/document/types";
+import { proposeCriterion } from "../../cells/propose/proposeCriterion";
+import { withNewCriterion } from "../draft/criteria";
+import { freshAnchors, withoutDataAnchors } from "../draft/anchors";
 import { startDraft, type Draft } from "../draft/startDraft";
 import type { Slice } from "./state";
 import type { Surroundings } from "./surroundings";
@@ -15,6 +18,13 @@ export interface DraftSlice {
   readonly isEdited: boolean;
   /** Starts over for the list that is open: by `own`, the workbook's model, or by the proposal. */
   readonly startOver: (own: Model | null) => void;
+  /** Judges a column that was left out. */
+  readonly takeIn: (column: string) => void;
+  /**
+   * Compares one group of the accounts, or all. Anchors that came from the data are those of the group; those of a
+   * saved model stay.
+   */
+  readonly compare: (filter: Model["filter"]) => void;
   /** Changes the draft; every preview follows. */
   readonly edit: (change: (model: Model) => Model) => void;
 }
@@ -39,6 +49,22 @@ export const draftSlice =
       }
       get().clearLocks();
       get().refresh();
+    },
+    takeIn: (column) => {
+      const { grid, language, draft, proposed } = get();
+      if (!grid || !draft) return;
+      const known = proposed?.criteria.find((own) => own.column === column);
+      const criterion = known ?? proposeCriterion(grid, column, language);
+      if (criterion)
+        get().edit((model) => freshAnchors(grid, withNewCriterion(model, criterion, grid.headers)));
+    },
+    compare: (filter) => {
+      const { grid, origin, portfolio } = get();
+      if (!grid) return;
+      get().edit((model) => {
+        const open = origin === "proposal" && portfolio ? withoutDataAnchors(model, portfolio) : model;
+        return freshAnchors(grid, { ...open, filter });
+      });
     },
     edit: (change) => {
       const { draft, refresh } = get();

@@ -1,7 +1,6 @@
 import { assess } from "../../model/assess";
 import { freeze } from "../../model/freeze";
 import type { Job, Mode } from "../../workbook/job";
-import { writeAssessment } from "../../workbook/write";
 import type { Slice } from "./state";
 import type { Surroundings } from "./surroundings";
 
@@ -41,6 +40,8 @@ export const runSlice =
       get().attempt("writing", async () => {
         const job = get().job();
         if (!job) return;
+        // Loaded on first use: writing is a third of the pane's code.
+        const { writeAssessment } = await import("../../workbook/write");
         await run((context) => writeAssessment(context, job));
         set({ draft: job.model, origin: "workbook", isEdited: false });
         get().finish("written", { count: job.portfolio.count });

@@ -1,16 +1,28 @@
 import type { ReactNode } from "react";
 import { frameTexts } from "../../../locales/pane/frame";
 import { Page } from "../../components/Page";
-import { useChanges } from "../../frame/useChanges";
 import { usePane, useTexts } from "../../usePane";
+import { CriteriaSection } from "./CriteriaSection";
+import { HealthSection } from "./HealthSection";
+import { Refusal } from "./Refusal";
+import { SourceSection } from "./SourceSection";
+import { useCriteriaSummary } from "./useCriteriaSummary";
 
 /** Which accounts are judged, by which columns, and how. */
 export function AccountsPage(): ReactNode {
   const texts = useTexts(frameTexts);
   const goTo = usePane((state) => state.goTo);
+  const hasModel = usePane((state) => state.draft !== null);
+  const blockedBy = hasModel ? null : texts.tabsOff;
   return (
-    <Page {...useChanges()} action={{ label: texts.next.weights, act: () => goTo("weights") }}>
-      {null}
+    <Page
+      {...useCriteriaSummary()}
+      action={{ label: texts.next.weights, act: () => goTo("weights"), blockedBy }}
+    >
+      <SourceSection />
+      <Refusal />
+      <HealthSection />
+      <CriteriaSection />
     </Page>
   );
 }
