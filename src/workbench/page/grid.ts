@@ -24,6 +24,7 @@ import { rangeOf } from "./toUniver/sheetData";
 import { UNIT, workbookData } from "./toUniver/workbookData";
 import { bootUniver, type Grid, type GridOptions } from "./univer/boot";
 import { localeOf } from "./univer/locales";
+import { mendLexer } from "./univer/mendLexer";
 
 /** Calls one of the add-in's functions; what `connectFrame` gives. */
 export type InvokeFunction = (
@@ -93,6 +94,7 @@ class View implements GridView {
       UniverInstanceType.UNIVER_SHEET,
       workbookData(this.book, localeOf[options.language]),
     );
+    mendLexer(this.grid.injector);
     this.teller = new BookTeller(this.book);
     this.history = new History(this.book);
     const memory = new FormulaMemory((formula, sheet, row, column) =>

@@ -13,6 +13,7 @@ export function workbookData(book: Book, locale: IWorkbookData["locale"]): IWork
     name: "Book",
     appVersion: "0.25.1",
     locale,
+    defaultStyle: { ff: "Calibri", fs: 11, vt: 3 },
     styles: Object.fromEntries(book.styles.map((style, index) => [String(index), styleData(style)])),
     sheetOrder: book.sheets.map(({ id }) => id),
     sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, sheetData(book, sheet)])),
