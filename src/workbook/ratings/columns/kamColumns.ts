@@ -45,7 +45,7 @@ export function kamColumns({ job, layout, texts }: Draft): RowColumn[] {
       column(
         kam.ratings[index] ?? null,
         criterion.column,
-        kamRatingsFormula(index, layout),
+        kamRatingsFormula(index, criterion.column, layout),
         () => observed(index),
         "score",
       ),

@@ -1,16 +1,16 @@
 import { ratingsOfRows, recipeRow } from "../addresses";
 import type { RatingsLayout } from "../layout";
 import { RATING_ROWS } from "../sheetRows";
-import { ratingCells } from "./recipe";
+import { literally, ratingCells } from "./recipe";
 
 /**
  * Ratings of one criterion, spilled over all accounts. The block that it reads turns every blank into "": Excel
  * hands a blank to a function as 0. What is missing or faulty is decided in the rating columns.
  */
-export function kamRatingsFormula(index: number, layout: RatingsLayout): string {
+export function kamRatingsFormula(index: number, criterion: string, layout: RatingsLayout): string {
   const { metrics, name, scale, direction, from, to } = ratingCells(index, layout);
   const block = `IF(ISNUMBER(${metrics}),${metrics},"")`;
-  const first = `MATCH(${name},KamBands[Criterion],0)`;
+  const first = `MATCH(${literally(name, criterion)},KamBands[Criterion],0)`;
   const last = `${first}+SUMPRODUCT(--(KamBands[Criterion]=${name}))-1`;
   const bands = (column: string): string =>
     `INDEX(KamBands[${column}],${first}):INDEX(KamBands[${column}],${last})`;
