@@ -2,6 +2,7 @@ import type { Grid } from "../../cells/grid";
 import { WORDS, type Words } from "../../locales/words";
 import type { Model } from "../../model/document/types";
 import type { Source } from "../../workbook/job";
+import { addRatingColumn } from "../../workbook/addRatingColumn";
 import { readModelSheet, readWords } from "../../workbook/readModelSheet";
 import { readSheetTiers } from "../../workbook/readSheetTiers";
 import { readSource } from "../../workbook/readSource";
@@ -32,6 +33,8 @@ export interface WorkbookSlice {
   readonly useSelection: () => Promise<void>;
   /** Adds the sample as a sheet of its own and opens it. */
   readonly addSample: () => Promise<void>;
+  /** Adds a column to the list in which a dimension can be rated by hand; it counts as soon as it holds numbers. */
+  readonly addRatingColumn: (dimension: string) => Promise<void>;
   /** Selects a range in Excel. */
   readonly show: (sheet: string, address: string) => Promise<void>;
   /** Reads the open list and the saved model again; keeps the draft. Throws what Excel refuses. */
@@ -99,6 +102,15 @@ export const workbookSlice =
           await run((context) => writeSample(context, sample));
         });
         if (isAdded) await get().open();
+      },
+      addRatingColumn: async (dimension) => {
+        const { source, attempt, finish } = get();
+        if (!source) return;
+        await attempt("addingColumn", async () => {
+          await run((context) => addRatingColumn(context, source, dimension));
+          finish("columnAdded", { column: dimension });
+          await get().reread();
+        });
       },
       show: async (sheet, address) => {
         await get().attempt("showing", () => run((context) => showCells(context, sheet, address)));

@@ -1,16 +1,48 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { frameTexts } from "../../../locales/pane/frame";
+import { weightsTexts } from "../../../locales/pane/weights";
 import { Page } from "../../components/Page";
-import { useChanges } from "../../frame/useChanges";
+import { weightsOf } from "../../draft/weights";
 import { usePane, useTexts } from "../../usePane";
+import { DimensionWeight } from "./DimensionWeight";
+import { HideAccounts } from "./HideAccounts";
+import { PresetLine } from "./PresetLine";
+import { useWeightsFooter } from "./useWeightsFooter";
+import { WeightBar } from "./WeightBar";
 
-/** What each dimension and criterion weighs. */
+const useStyles = makeStyles({
+  heads: {
+    display: "flex",
+    gap: "8px",
+    marginTop: "12px",
+    paddingRight: "28px",
+    color: tokens.colorNeutralForeground3,
+  },
+  names: { flex: 1 },
+  weight: { width: "40px", textAlign: "right" },
+});
+
+/** What each dimension weighs, and each criterion inside it. */
 export function WeightsPage(): ReactNode {
-  const texts = useTexts(frameTexts);
-  const goTo = usePane((state) => state.goTo);
+  const styles = useStyles();
+  const texts = useTexts(weightsTexts).heads;
+  const model = usePane((state) => state.draft);
+  const footer = useWeightsFooter();
+  if (!model) return null;
+  const hasDimensions = model.dimensions.length > 0;
   return (
-    <Page {...useChanges()} action={{ label: texts.next.tiers, act: () => goTo("tiers") }}>
-      {null}
+    <Page {...footer}>
+      <PresetLine model={model} />
+      <WeightBar model={model} />
+      <div className={styles.heads} aria-hidden>
+        <span className={styles.names}>{hasDimensions ? texts.names : texts.criteria}</span>
+        {hasDimensions && <span>{texts.share}</span>}
+        <span className={styles.weight}>{texts.weight}</span>
+      </div>
+      {weightsOf(model).map((weight) => (
+        <DimensionWeight key={weight.name} weight={weight} />
+      ))}
+      <HideAccounts />
     </Page>
   );
 }

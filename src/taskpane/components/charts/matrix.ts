@@ -1,0 +1,115 @@
+import { scaleLinear } from "d3-scale";
+import { RATED, type Assessment } from "../../../model/assessment";
+import type { Portfolio } from "../../../model/portfolio/types";
+
+/** More marks than these no eye can part, and no browser draws at once. */
+export const MOST_MARKS = 2000;
+
+/** Pixels around the plot: handles above and right, ticks below and left. */
+export const PLOT = { top: 8, right: 8, bottom: 20, left: 32 };
+
+/** One account in the matrix. */
+export interface Mark {
+  readonly account: number;
+  readonly tier: number;
+  /** Axis values, 0..100. */
+  readonly direct: number;
+  readonly potential: number;
+}
+
+export interface Marks {
+  /** By descending size, or score where the model has no size column. */
+  readonly marks: readonly Mark[];
+  /** Accounts that have a place in the matrix, drawn or not. */
+  readonly placed: number;
+}
+
+/** The largest accounts that have a tier and both axes. */
+export function marksOf(assessment: Assessment, portfolio: Portfolio, most = MOST_MARKS): Marks {
+  const { status, tier, direct, potential, score } = assessment;
+  const size = portfolio.size?.values ?? score;
+  const placed = Array.from(status.keys()).filter(
+    (account) =>
+      status[account] === RATED && !Number.isNaN((direct[account] ?? NaN) + (potential[account] ?? NaN)),
+  );
+  const weightOf = (account: number): number => size[account] || 0;
+  const drawn =
+    placed.length <= most ? placed : [...placed].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, most);
+  const marks = drawn.map((account) => ({
+    account,
+    tier: tier[account] ?? -1,
+    direct: direct[account] ?? NaN,
+    potential: potential[account] ?? NaN,
+  }));
+  return { marks, placed: placed.length };
+}
+
+export interface MatrixGeometry {
+  readonly x: (direct: number) => number;
+  readonly y: (potential: number) => number;
+  readonly directAt: (x: number) => number;
+  readonly potentialAt: (y: number) => number;
+}
+
+export function matrixGeometry(width: number, height: number): MatrixGeometry {
+  const x = scaleLinear([0, 100], [PLOT.left, width - PLOT.right]);
+  const y = scaleLinear([0, 100], [height - PLOT.bottom, PLOT.top]);
+  const within = (value: number): number => Math.min(100, Math.max(0, value));
+  return { x, y, directAt: (at) => within(x.invert(at)), potentialAt: (at) => within(y.invert(at)) };
+}
+
+/** All marks of one tier as one path. */
+export function markPath(marks: readonly Mark[], { x, y }: MatrixGeometry): string {
+  return marks.map((mark) => shapeAt(mark.tier, round(x(mark.direct)), round(y(mark.potential)))).join("");
+}
+
+/** Diamond, circle, triangle; any further tier is a ring. */
+function shapeAt(tier: number, x: number, y: number): string {
+  if (tier === 0) return `M${x} ${y - 4.2}l4.2 4.2-4.2 4.2-4.2-4.2Z`;
+  if (tier === 2) return `M${x} ${y - 3.8}l3.8 6.8h-7.6Z`;
+  const radius = tier === 1 ? 3.2 : 2.4;
+  return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
+}
+
+/** The mark nearest to a point, within `reach` pixels; null where none is. */
+export function nearestMark(
+  marks: readonly Mark[],
+  { x, y }: MatrixGeometry,
+  at: { readonly x: number; readonly y: number },
+  reach: number,
+): Mark | null {
+  let nearest: Mark | null = null;
+  let least = reach * reach;
+  for (const mark of marks) {
+    const away = (x(mark.direct) - at.x) ** 2 + (y(mark.potential) - at.y) ** 2;
+    if (away > least) continue;
+    least = away;
+    nearest = mark;
+  }
+  return nearest;
+}
+
+export type Way = "left" | "right" | "up" | "down";
+
+/** The nearest mark on one side of another; one that lies askew counts as further away. Null: none on that side. */
+export function walk(marks: readonly Mark[], from: Mark, way: Way): Mark | null {
+  const along = way === "left" || way === "right" ? "direct" : "potential";
+  const across = along === "direct" ? "potential" : "direct";
+  const sign = way === "right" || way === "up" ? 1 : -1;
+  let nearest: Mark | null = null;
+  let least = Infinity;
+  for (const mark of marks) {
+    const ahead = sign * (mark[along] - from[along]);
+    const isNext = ahead > 0 || (ahead === 0 && sign * (mark.account - from.account) > 0);
+    if (!isNext || mark === from) continue;
+    const away = ahead ** 2 + 4 * (mark[across] - from[across]) ** 2;
+    if (away >= least) continue;
+    least = away;
+    nearest = mark;
+  }
+  return nearest;
+}
+
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

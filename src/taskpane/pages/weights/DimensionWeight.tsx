@@ -1,0 +1,89 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
+import { LockClosed16Filled } from "@fluentui/react-icons/svg/lock-closed";
+import { LockOpen16Regular } from "@fluentui/react-icons/svg/lock-open";
+import { useState, type ReactNode } from "react";
+import { fill } from "../../../cells/fill";
+import { weightsTexts } from "../../../locales/pane/weights";
+import { hasData, type Weight } from "../../draft/weights";
+import { usePane, useTexts } from "../../usePane";
+import { CriterionShares } from "./CriterionShares";
+import { EmptyDimension } from "./EmptyDimension";
+import { TenthsInput } from "./TenthsInput";
+import { WeightSlider } from "./WeightSlider";
+
+const useStyles = makeStyles({
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, padding: "6px 0" },
+  head: { display: "flex", alignItems: "center", gap: "4px", minHeight: "32px" },
+  icon: { width: "24px", flexShrink: 0, display: "flex", justifyContent: "center" },
+  error: { color: tokens.colorPaletteRedForeground1 },
+  name: {
+    flex: 1,
+    minWidth: 0,
+    fontSize: "14px",
+    lineHeight: "20px",
+    fontWeight: tokens.fontWeightSemibold,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    margin: 0,
+  },
+  slider: { padding: "0 28px 0 28px" },
+});
+
+/** A dimension, or a criterion without one: name, number, lock, over a slider of full width. */
+export function DimensionWeight({ weight }: { readonly weight: Weight }): ReactNode {
+  const styles = useStyles();
+  const texts = useTexts(weightsTexts);
+  const { name, tenths, criteria } = weight;
+  const [isOpen, setOpen] = useState(criteria.length > 1);
+  const isFilled = usePane((state) => state.draft !== null && hasData(state.draft, name));
+  const isLocked = usePane((state) => state.locked.has(name));
+  const isHeld = usePane((state) => state.weighing === "locked") || isLocked;
+  const move = usePane((state) => state.moveWeight);
+  const toggleLock = usePane((state) => state.toggleLock);
+  const label = fill(texts.weightOf, { name });
+  return (
+    <section className={styles.item} aria-label={name}>
+      <div className={styles.head}>
+        <span className={styles.icon}>
+          {!isFilled && tenths > 0 && <ErrorCircle16Filled className={styles.error} aria-hidden />}
+          {isFilled && criteria.length > 0 && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+              aria-label={fill(texts.open, { name })}
+              aria-expanded={isOpen}
+              onClick={() => setOpen(!isOpen)}
+            />
+          )}
+        </span>
+        <h3 className={styles.name} title={name}>
+          {name}
+        </h3>
+        <TenthsInput label={label} tenths={tenths} isReadOnly={isHeld} onMove={(to) => move(name, to)} />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={isLocked ? <LockClosed16Filled /> : <LockOpen16Regular />}
+          aria-label={fill(isLocked ? texts.unlock : texts.lock, { name })}
+          aria-pressed={isLocked}
+          onClick={() => toggleLock(name)}
+        />
+      </div>
+      {isFilled ? (
+        <>
+          <div className={styles.slider}>
+            <WeightSlider label={label} tenths={tenths} isHeld={isHeld} onMove={(to) => move(name, to)} />
+          </div>
+          {isOpen && <CriterionShares weight={weight} />}
+        </>
+      ) : (
+        <EmptyDimension name={name} tenths={tenths} />
+      )}
+    </section>
+  );
+}
