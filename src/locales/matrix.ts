@@ -30,6 +30,10 @@ export interface MatrixTexts {
   readonly notPlaced: string;
   readonly altText: string;
   readonly noMatrix: string;
+  /** Series that have no entry in the legend: Excel shows their names where the pointer rests. */
+  readonly series: Readonly<
+    Record<"direct" | "potential" | "tier" | "corners" | "figures" | "named" | "texts", string>
+  >;
   /** Heads of the hidden columns. */
   readonly helpers: Readonly<
     Record<"position" | "x" | "y" | "size" | "name" | "lines" | "corners" | "text", string>
@@ -71,6 +75,15 @@ const en: MatrixTexts = {
     "Value matrix: direct value across, potential value up, one mark an account, shape and colour by tier, the cuts as dashed lines.",
   noMatrix:
     "No matrix: it needs criteria on both axes. Put at least one criterion on the axis that has none and apply again.",
+  series: {
+    direct: "Cut of direct value",
+    potential: "Cut of potential value",
+    tier: "Potential cut of the tiers",
+    corners: "Quadrants",
+    figures: "Accounts in the quadrants",
+    named: "{tier}, named",
+    texts: "Texts",
+  },
   helpers: {
     position: "Row",
     x: "x",
@@ -116,6 +129,15 @@ const zh: MatrixTexts = {
   notPlaced: "未评级、待核对，或有一个轴的数值未知。",
   altText: "价值矩阵：横轴为直接价值，纵轴为潜在价值，每个客户一个标记，形状和颜色表示等级，虚线为分界。",
   noMatrix: "没有矩阵：两个轴都需要指标。请为没有指标的轴至少指定一个指标，然后重新应用。",
+  series: {
+    direct: "直接价值分界",
+    potential: "潜在价值分界",
+    tier: "定级用潜力分界",
+    corners: "象限",
+    figures: "象限内的客户",
+    named: "{tier}（标名）",
+    texts: "文字",
+  },
   helpers: {
     position: "行号",
     x: "横轴",

@@ -54,7 +54,7 @@ export interface BubbleTexts {
   readonly names: ReadonlyMap<Bubble, Side>;
 }
 
-/** The matrix of one run, accounts sized by the size column. Four round trips. */
+/** The matrix of one run, accounts sized by the size column. Three round trips. */
 export async function writeBubbles(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -79,7 +79,7 @@ export async function writeBubbles(
     series.format.fill.setSolidColor(looks[run.tier]?.fill ?? INK);
     series.format.line.color = looks[run.tier]?.edge ?? INK;
   }
-  const unseen = addBubbles(chart, sheet, draft.texts.helpers.text, {
+  const unseen = addBubbles(chart, sheet, draft.texts.series.texts, {
     from: bubbles.length,
     count: texts.length,
   });

@@ -85,21 +85,20 @@ export function setFrame(chart: Excel.Chart, draft: MatrixDraft): void {
   chart.plotArea.insideHeight = PLOT.height;
 }
 
-/** Removes the chart of an earlier run; a chart that the analyst added stays. */
+/** Removes the chart of an earlier run; a chart that the analyst added stays. One round trip. */
 export async function removeChart(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
   const old = sheet.charts.getItemOrNullObject(CHART_NAME);
   await context.sync();
   if (!old.isNullObject) old.delete();
 }
 
-/** A new chart without the series that Excel makes by itself. Two round trips. */
+/** A new chart without the series that Excel makes by itself. One round trip. */
 export async function addChart(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   type: "XYScatter" | "Bubble",
   seed: string,
 ): Promise<Excel.Chart> {
-  await removeChart(context, sheet);
   const chart = sheet.charts.add(type, sheet.getRange(seed), "Columns");
   const automatic = chart.series.load("count");
   await context.sync();

@@ -1,3 +1,4 @@
+import { fill } from "../../cells/fill";
 import { sheetPrefix } from "../a1";
 import { MARK, NAMED_MARK } from "./canvas";
 import { addChart, hideEntries, INK, QUIET, range, setFrame } from "./chartFrame";
@@ -32,7 +33,7 @@ function addCut(
 ): void {
   const { lines } = draft.columns;
   const top = TOP + LINE_ROWS[line];
-  const name = `${draft.texts.helpers.lines} ${line}`;
+  const name = draft.texts.series[line];
   const series = addSeries(chart, sheet, { name, x: range(lines.x, top, 2), y: range(lines.y, top, 2) });
   series.chartType = "XYScatterLinesNoMarkers";
   series.format.line.color = line === "tier" ? "#949290" : CUT;
@@ -41,10 +42,13 @@ function addCut(
 }
 
 /** Points that only carry texts. */
-function addTexts(chart: Excel.Chart, sheet: Excel.Worksheet, draft: MatrixDraft, from: number): void {
-  const { corners } = draft.columns;
-  const name = `${draft.texts.helpers.corners} ${from === 0 ? 1 : 2}`;
-  const top = TOP + from;
+function addTexts(
+  chart: Excel.Chart,
+  sheet: Excel.Worksheet,
+  { columns: { corners } }: MatrixDraft,
+  name: string,
+  top: number,
+): void {
   const series = addSeries(chart, sheet, {
     name,
     x: range(corners.x, top, CORNERS),
@@ -53,16 +57,15 @@ function addTexts(chart: Excel.Chart, sheet: Excel.Worksheet, draft: MatrixDraft
   series.markerStyle = "None";
 }
 
-/** Series in the order of the legend: tiers, then what has no entry there. */
+/** Where the series begin that have no entry in the legend; the tiers stand before them. */
 interface Order {
-  readonly tiers: number;
   readonly lines: number;
   readonly named: number;
   readonly corners: number;
 }
 
 function addAllSeries(chart: Excel.Chart, sheet: Excel.Worksheet, draft: MatrixDraft): Order {
-  const { columns, drawn, job } = draft;
+  const { columns, drawn, job, texts } = draft;
   const labels = job.model.tiers.list.map(({ label }) => label);
   const looks = tierLooks(job.model);
   const count = drawn.rows.length;
@@ -74,7 +77,7 @@ function addAllSeries(chart: Excel.Chart, sheet: Excel.Worksheet, draft: MatrixD
   for (const line of ["direct", "potential", "tier"] as const) addCut(chart, sheet, draft, line);
   looks.forEach((look, tier) => {
     const { x, y } = columns.named;
-    const name = `${labels[tier] ?? ""} ${draft.texts.helpers.name}`;
+    const name = fill(texts.series.named, { tier: labels[tier] ?? "" });
     const series = addSeries(chart, sheet, {
       name,
       x: range(x, TOP, NAMED_AT_MOST),
@@ -82,11 +85,11 @@ function addAllSeries(chart: Excel.Chart, sheet: Excel.Worksheet, draft: MatrixD
     });
     dressMarks(series, look, look.namedFill, INK, NAMED_MARK);
   });
-  addTexts(chart, sheet, draft, 0);
-  addTexts(chart, sheet, draft, CORNERS);
+  addTexts(chart, sheet, draft, texts.series.corners, TOP);
+  addTexts(chart, sheet, draft, texts.series.figures, TOP + CORNERS);
   const lines = looks.length;
   const named = lines + 3;
-  return { tiers: 0, lines, named, corners: named + looks.length };
+  return { lines, named, corners: named + looks.length };
 }
 
 export interface TextPlaces {
@@ -130,7 +133,7 @@ function addLabels(
   });
 }
 
-/** The live matrix: a series a tier, the cuts as lines, the largest accounts named. Four round trips. */
+/** The live matrix: a series a tier, the cuts as lines, the largest accounts named. Three round trips. */
 export async function writeScatter(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

@@ -67,15 +67,23 @@ function clear(sheet: Excel.Worksheet, language: Job["language"]): void {
   sheet.getRange("A1").values = [[markText("matrix", language)]];
 }
 
-function writeCells(
+/**
+ * Cells and their look, without the chart of an earlier run.
+ *
+ * @param long may have a row for every account of the list, so it goes in a request of its own
+ */
+async function writeCells(
+  context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  draft: MatrixDraft,
-  blocks: readonly Block[],
+  { job, layout, columns }: MatrixDraft,
+  [long, ...blocks]: readonly [Block, ...Block[]],
   asFormulas: boolean,
-): void {
-  clear(sheet, draft.job.language);
+): Promise<void> {
+  clear(sheet, job.language);
+  writeBlock(sheet, long, asFormulas);
+  await removeChart(context, sheet);
   for (const block of blocks) writeBlock(sheet, block, asFormulas);
-  dressMatrix(sheet, tableColumns(draft.layout.columns.size !== null), draft.columns);
+  dressMatrix(sheet, tableColumns(layout.columns.size !== null), columns);
 }
 
 async function drawScatter(
@@ -85,18 +93,18 @@ async function drawScatter(
 ): Promise<Region[]> {
   const marks = marksOf(draft);
   const corners = cornerTexts(draft, marks);
-  const sizes = sizesBlock(draft);
+  const asFormulas = draft.job.mode !== "values";
+  const sizes = asFormulas ? sizesBlock(draft) : null;
+  const points = pointsBlock(draft);
   const blocks = [
-    ...(sizes ? [sizes] : []),
-    pointsBlock(draft),
+    ...(sizes ? ([sizes, points] as const) : ([points] as const)),
     namedBlock(draft),
     linesBlock(draft),
     cornersBlock(draft, corners),
     quadrantTable(draft),
     statementBlock(draft),
-  ];
-  const asFormulas = draft.job.mode !== "values";
-  writeCells(sheet, draft, blocks, asFormulas);
+  ] as const;
+  await writeCells(context, sheet, draft, blocks, asFormulas);
   await writeScatter(context, sheet, draft, {
     names: nameSides(draft, namedAccounts(draft), corners, marks),
     corners: corners.map(({ corner }) => corner.side),
@@ -117,8 +125,8 @@ async function drawBubbles(
     bubbleBlock(draft, bubbles, texts),
     quadrantTable(draft),
     bubbleStatement(draft, marks.length - bubbles.length),
-  ];
-  writeCells(sheet, draft, blocks, false);
+  ] as const;
+  await writeCells(context, sheet, draft, blocks, false);
   const named = largestBubbles(bubbles);
   const sides = nameSides(draft, named, corners, marks);
   const names = new Map(

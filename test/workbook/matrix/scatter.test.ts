@@ -15,7 +15,7 @@ function table({ sheet }: Done): CellValue[][] {
 }
 
 const named = (done: Done, tier: string) =>
-  points(done, `${tier} Name`).map(({ x, y, label }) => [label, x, y]);
+  points(done, `${tier}, named`).map(({ x, y, label }) => [label, x, y]);
 
 describe("the matrix of six accounts", () => {
   test("draws every placed account once: the largest with its name, in the series of its tier", async () => {
@@ -33,26 +33,26 @@ describe("the matrix of six accounts", () => {
 
   test("draws the cuts from edge to edge with their values at the end", async () => {
     const done = await run(SIX, SIX_MODEL);
-    expect(points(done, "Cuts direct")).toMatchObject([
+    expect(points(done, "Cut of direct value")).toMatchObject([
       { x: 50, y: 0, label: null },
       { x: 50, y: 112, label: "50.0", side: "Top" },
     ]);
-    expect(points(done, "Cuts potential")).toMatchObject([
+    expect(points(done, "Cut of potential value")).toMatchObject([
       { x: 0, y: 40, label: null },
       { x: 105, y: 40, label: "40.0", side: "Right" },
     ]);
-    expect(points(done, "Cuts tier")).toEqual([]);
+    expect(points(done, "Potential cut of the tiers")).toEqual([]);
   });
 
   test("names the corners with accounts and share of the size column", async () => {
     const done = await run(SIX, SIX_MODEL);
-    expect(points(done, "Corners 1").map(({ label }) => label)).toEqual([
+    expect(points(done, "Quadrants").map(({ label }) => label)).toEqual([
       "Key value",
       "Direct value",
       "Potential value",
       "Low value",
     ]);
-    expect(points(done, "Corners 2").map(({ label }) => label)).toEqual([
+    expect(points(done, "Accounts in the quadrants").map(({ label }) => label)).toEqual([
       "2 accounts, 33 % of revenue",
       "1 account, 10 % of revenue",
       "1 account, 5 % of revenue",
@@ -130,7 +130,7 @@ describe("the chart", () => {
 
   test("shows the tier rule's own potential cut where it is another", async () => {
     const done = await run(SIX, { ...SIX_MODEL, tiers: tiers({ rule: "potential", potentialCut: 55 }) });
-    expect(points(done, "Cuts tier")).toMatchObject([
+    expect(points(done, "Potential cut of the tiers")).toMatchObject([
       { x: 0, y: 55, label: null },
       { x: 105, y: 55, label: "Potential 55.0" },
     ]);
@@ -228,7 +228,7 @@ describe("lists of all kinds", () => {
   test("without a size column names the best scores and counts accounts only", async () => {
     const model = { ...SIX_MODEL, matrix: { ...SIX_MODEL.matrix, size: null } };
     const done = await run(SIX, model);
-    expect(points(done, "Corners 2").map(({ label }) => label)[0]).toBe("2 accounts");
+    expect(points(done, "Accounts in the quadrants").map(({ label }) => label)[0]).toBe("2 accounts");
     expect(shown(done.sheet, "A41:D41")).toEqual(["Quadrant", "Accounts", "% of accounts", "What to do"]);
     expect(shown(done.sheet, "A2")[0]).toMatch(/The 5 with the highest score are named\.$/);
   });
@@ -246,7 +246,7 @@ describe("lists of all kinds", () => {
     expect(shown(done.sheet, "A2")[0]).toMatch(/Of these the 2,000 largest are drawn\.$/);
     const drawn = ["Strategic", "Core", "Potential", "Service"].flatMap((tier) => [
       ...points(done, tier),
-      ...points(done, `${tier} Name`),
+      ...points(done, `${tier}, named`),
     ]);
     expect(drawn).toHaveLength(2000);
   });
@@ -261,7 +261,7 @@ describe("lists of all kinds", () => {
       "价值矩阵",
       "   共 6 个客户，截至2026年3月31日",
     ]);
-    expect(points(done, "四角 2").map(({ label }) => label)[0]).toBe("2个客户，占revenue 33%");
+    expect(points(done, "象限内的客户").map(({ label }) => label)[0]).toBe("2个客户，占revenue 33%");
     expect(done.chart.categoryAxis.title.text).toBe("直接价值（0 至 100）");
   });
 });
