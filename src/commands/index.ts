@@ -1,8 +1,10 @@
 import { announce, type Outcome } from "../workbook/announce";
 import type { Job } from "../workbook/job";
-import { refreshMatrix, tierSheet } from "./commands";
 
 type Command = (context: Excel.RequestContext) => Promise<Job>;
+
+/** Loaded at the first click: the pane starts without what writes a workbook. */
+const commands = () => import("./commands");
 
 /** Two clicks in a row are two runs, one after the other. */
 let last: Promise<void> = Promise.resolve();
@@ -28,6 +30,12 @@ async function outcomeOf(kind: "tiered" | "matrixRefreshed", command: Command): 
 }
 
 void Office.onReady(() => {
-  Office.actions.associate("tierSheet", handler("tiered", tierSheet));
-  Office.actions.associate("refreshMatrix", handler("matrixRefreshed", refreshMatrix));
+  Office.actions.associate(
+    "tierSheet",
+    handler("tiered", async (context) => (await commands()).tierSheet(context)),
+  );
+  Office.actions.associate(
+    "refreshMatrix",
+    handler("matrixRefreshed", async (context) => (await commands()).refreshMatrix(context)),
+  );
 });

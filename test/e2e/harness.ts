@@ -1,6 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Frame,
+  type Page,
+} from "playwright-core";
 import { ADDIN, HOST, serveOrigins } from "./origins";
 
 const CHROMIUM = "/usr/bin/chromium";
@@ -40,12 +47,32 @@ let closings: (() => Promise<void>)[] = [];
 
 /** Opens the host's page and waits until office.js has connected the add-in to it. */
 export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWorkbench> {
+  const folder = join(__dirname, "../../.build", options.host ?? "e2e");
+  const page = await openPage((context) => serveOrigins(context, folder), options.context);
+  const query = new URLSearchParams({
+    addin: `${ADDIN}/taskpane.html`,
+    language: options.language ?? "en-US",
+  });
+  await page.goto(`${HOST}/?${query.toString()}`);
+  const addin = await addinFrame(page, ADDIN);
+  await addin.waitForFunction(() => typeof Office !== "undefined" && Office.context?.document !== undefined);
+  return { page, addin };
+}
+
+/**
+ * Opens an empty page. When the test ends, the page must not have thrown, logged an error, or asked for what `serve`
+ * refuses.
+ * @param serve makes a context answer its requests; returns the list, which grows, of those it refuses
+ */
+export async function openPage(
+  serve: (context: BrowserContext) => Promise<readonly string[]>,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
   browser ??= await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   // Without emulation a frame's preferred colours are those of its element, as the host sets them.
   const defaults = { viewport: { width: 1280, height: 800 }, colorScheme: null };
-  const context = await browser.newContext({ ...defaults, ...options.context });
-  const folder = join(__dirname, "../../.build", options.host ?? "e2e");
-  const refused = await serveOrigins(context, folder);
+  const context = await browser.newContext({ ...defaults, ...options });
+  const refused = await serve(context);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.stack ?? error.message));
@@ -56,19 +83,12 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
     await context.close();
     expect({ refused, faults }).toEqual({ refused: [], faults: [] });
   });
-
-  const query = new URLSearchParams({
-    addin: `${ADDIN}/taskpane.html`,
-    language: options.language ?? "en-US",
-  });
-  await page.goto(`${HOST}/?${query.toString()}`);
-  const addin = await addinFrame(page);
-  await addin.waitForFunction(() => typeof Office !== "undefined" && Office.context?.document !== undefined);
-  return { page, addin };
+  return page;
 }
 
-async function addinFrame(page: Page): Promise<Frame> {
-  const isAddin = (frame: Frame): boolean => frame.url().startsWith(`${ADDIN}/`);
+/** The add-in's frame, as soon as it has come to `origin`. */
+export async function addinFrame(page: Page, origin: string): Promise<Frame> {
+  const isAddin = (frame: Frame): boolean => frame.url().startsWith(`${origin}/taskpane.html`);
   for (;;) {
     const frame = page.frames().find(isAddin);
     if (frame) return frame;

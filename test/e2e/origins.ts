@@ -76,3 +76,16 @@ async function answer(route: Route, file: string): Promise<void> {
     },
   });
 }
+
+/** Lets a browser speak to one server alone; the list, which grows, of the addresses that were refused. */
+export async function allowOnly(context: BrowserContext, origin: string): Promise<readonly string[]> {
+  const refused: string[] = [];
+  await context.route(
+    (url) => url.origin !== origin,
+    async (route) => {
+      refused.push(route.request().url());
+      await route.abort();
+    },
+  );
+  return refused;
+}
