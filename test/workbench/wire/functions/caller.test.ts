@@ -1,0 +1,103 @@
+import type { FunctionArgument } from "../../../../src/workbench/wire/functions/arguments";
+import { FunctionCaller } from "../../../../src/workbench/wire/functions/caller";
+import type { FunctionMetadata } from "../../../../src/workbench/wire/functions/metadata";
+import type { EventEntry } from "../../../../src/workbench/wire/protocol";
+import { Arguments } from "../../../../src/workbench/wire/arguments";
+
+const range = { type: "any", dimensionality: "matrix" };
+const METADATA: FunctionMetadata = {
+  allowErrorForDataTypeAny: true,
+  functions: [
+    { id: "SCORE", parameters: [range, range, { ...range, optional: true }] },
+    { id: "TIER", parameters: [range, { type: "string", optional: true }] },
+  ],
+};
+
+/** A caller, the messages that it sends, and the add-in's end of the wire. */
+function connected(metadata = METADATA) {
+  const sent: (readonly EventEntry[])[] = [];
+  const caller = new FunctionCaller(metadata, (entries) => sent.push(entries));
+  const ask = (method: string, ...args: unknown[]): unknown =>
+    caller.service.class.methods?.[method]?.(caller.service.target, new Arguments(args), null as never);
+  return {
+    caller,
+    sent,
+    becomeReady: () => ask("_SetOsfControlContainerReadyForCustomFunctions"),
+    answer: (...result: unknown[]) => ask("SetInvocationArrayResults", [result]),
+  };
+}
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** The arguments as the add-in gets them. */
+async function received(
+  id: string,
+  args: readonly FunctionArgument[],
+  metadata = METADATA,
+): Promise<unknown> {
+  const { caller, sent, becomeReady } = connected(metadata);
+  becomeReady();
+  void caller.call(id, args, "Sheet1!A1");
+  await nextTask();
+  return (JSON.parse(String(sent[0]?.[0]?.[3])) as unknown[])[2];
+}
+
+test("a single value arrives as a range of one cell, a blank cell as 0, what is left out as null", async () => {
+  expect(await received("SCORE", [[[null, "a"]], 3])).toEqual([[[0, "a"]], [[3]], null]);
+  expect(await received("TIER", [[[1]], [["promote"]]])).toEqual([[[1]], "promote"]);
+});
+
+test("error cells reach a function only where functions.json says so", async () => {
+  const cells = [[1], [{ error: "#N/A" as const }]];
+  const code = { type: "CustomFunctionError", code: "#N/A" };
+  expect(await received("SCORE", [cells, 1])).toEqual([[[1], [code]], [[1]], null]);
+  const { caller } = connected({ functions: METADATA.functions });
+  await expect(caller.call("SCORE", [cells, 1], "Sheet1!A1")).resolves.toMatchObject({ error: "#N/A" });
+});
+
+test("a call that Excel would not make is an error at once", async () => {
+  const { caller } = connected();
+  await expect(caller.call("NONE", [], "Sheet1!A1")).resolves.toMatchObject({ error: "#NAME?" });
+  await expect(caller.call("SCORE", [1], "Sheet1!A1")).resolves.toMatchObject({ error: "#VALUE!" });
+  await expect(caller.call("TIER", [1, [["a", "b"]]], "Sheet1!A1")).resolves.toMatchObject({
+    error: "#VALUE!",
+  });
+  await expect(caller.call("TIER", [1, "a", 2], "Sheet1!A1")).resolves.toMatchObject({ error: "#VALUE!" });
+});
+
+test("arguments beyond 5 MB leave the cell busy, as in Excel on the web", async () => {
+  const { caller } = connected();
+  const cells = [["x".repeat(6_000_000)]];
+  await expect(caller.call("TIER", [cells], "Sheet1!A1")).resolves.toMatchObject({ error: "#BUSY!" });
+});
+
+test("calls wait until the add-in is ready, and travel together", async () => {
+  const { caller, sent, becomeReady } = connected();
+  void caller.call("TIER", [1], "Sheet1!A1");
+  void caller.call("TIER", [2], "Sheet1!A2");
+  await nextTask();
+  expect(sent).toEqual([]);
+  becomeReady();
+  await nextTask();
+  expect(sent.map((entries) => entries.length)).toEqual([2]);
+});
+
+test.each([
+  ["a matrix, nothing in a cell as 0", [1, true, [[1, null]]], { values: [[1, 0]] }],
+  ["a single value", [1, true, "Core"], { values: [["Core"]] }],
+  [
+    "an error in a cell",
+    [1, true, [[{ valueType: "CustomFunctionError", code: "#N/A" }]]],
+    { values: [[{ error: "#N/A" }]] },
+  ],
+  ["a refusal with its text", [1, false, "Row 2", 7], { error: "#VALUE!", message: "Row 2" }],
+  ["missing data", [1, false, "No data", 1], { error: "#N/A", message: "No data" }],
+  ["a fault of the function", [1, false, "", 2], { error: "#VALUE!", message: "" }],
+])("shows %s", async (_, result, shown) => {
+  const { caller, becomeReady, answer } = connected();
+  becomeReady();
+  const call = caller.call("TIER", [1], "Sheet1!A1");
+  await nextTask();
+  answer(...result);
+  await expect(call).resolves.toEqual(shown);
+});
