@@ -28,6 +28,7 @@ const COMMON = ["webpack.config.js", "package-lock.json"];
 export function ensureBuilt(...names) {
   const stale = names.filter((name) => isStale(BUILDS[name]));
   if (stale.length === 0) return;
+  console.error(`Building ${stale.join(", ")} (a minute the first time) …`);
   const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
   const options = ["--mode", "production", ...stale.flatMap((name) => ["--config-name", name])];
   const run = spawnSync(process.execPath, [webpack, ...options], { cwd: root, encoding: "utf8" });
