@@ -48,7 +48,8 @@ export function countUntiered({ status, tier }: Assessment): { unrated: number; 
 /** How many accounts owe their tier to the buffer, and how many to a gate. */
 export function countSteps({ decidedBy }: Assessment): { buffer: number; gate: number; override: number } {
   const counts = { buffer: 0, gate: 0, override: 0 };
-  for (const step of decidedBy) if (step === "buffer" || step === "gate" || step === "override") counts[step]++;
+  for (const step of decidedBy)
+    if (step === "buffer" || step === "gate" || step === "override") counts[step]++;
   return counts;
 }
 

@@ -1,5 +1,14 @@
 import type { Assessment } from "../../model/assessment";
-import type { Gate, MatrixCut, Model, Override, Tier, TierBy, TierRule, Ties } from "../../model/document/types";
+import type {
+  Gate,
+  MatrixCut,
+  Model,
+  Override,
+  Tier,
+  TierBy,
+  TierRule,
+  Ties,
+} from "../../model/document/types";
 import { bufferWithin } from "../../model/tier/hold";
 
 /** Cuts may differ by this much at the least: the digit that the pane shows. */

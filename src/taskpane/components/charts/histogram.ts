@@ -37,7 +37,9 @@ export function histogramGeometry(
   height: number,
 ): HistogramGeometry {
   const base = height - MARGIN.bottom;
-  const totals = Array.from({ length: BINS }, (_, bin) => bins.reduce((sum, row) => sum + (row[bin] ?? 0), 0));
+  const totals = Array.from({ length: BINS }, (_, bin) =>
+    bins.reduce((sum, row) => sum + (row[bin] ?? 0), 0),
+  );
   const highest = Math.max(1, ...totals);
   const x = scaleLinear([0, 100], [MARGIN.left, width - MARGIN.right]);
   const y = scaleLinear([0, highest], [base, MARGIN.top + 6]);
@@ -79,7 +81,8 @@ export function spreadLabels(centres: readonly number[], size: number, from: num
     if (overlap <= 0) continue;
     // The two part evenly, unless the upper one has no room to give.
     const previous = placed[index - 1];
-    const given = previous === undefined ? 0 : Math.min(overlap / 2, previous - floorOf(placed, index - 1, size, from));
+    const given =
+      previous === undefined ? 0 : Math.min(overlap / 2, previous - floorOf(placed, index - 1, size, from));
     if (previous !== undefined) placed[index - 1] = previous - given;
     placed[index] = (placed[index] ?? 0) + overlap - given;
   }
