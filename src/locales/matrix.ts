@@ -49,8 +49,8 @@ const en: MatrixTexts = {
     scatter: "[As of {date}: ]{count} accounts. Cuts: direct {direct}, potential {potential}.",
     bubble:
       "Snapshot[ of {date}]: {count} accounts, cuts: direct {direct}, potential {potential}. Bubbles are sized by {size}; apply again after a change.",
-    bySize: "The {named} largest by {size} are named.",
-    byScore: "The {named} with the highest score are named.",
+    bySize: "The {named} largest by {size} are named where there is room.",
+    byScore: "The {named} with the highest score are named where there is room.",
     picked: "Of these the {drawn} largest are drawn.",
     noBubble: "{absent} without a positive {size} have no bubble.",
   },
@@ -105,8 +105,8 @@ const zh: MatrixTexts = {
     scatter: "[截至{date}，]共 {count} 个客户。分界：直接价值 {direct}，潜在价值 {potential}。",
     bubble:
       "快照[（{date}）]：共 {count} 个客户，分界：直接价值 {direct}，潜在价值 {potential}。气泡大小为{size}；数据变化后请重新应用。",
-    bySize: "标出名称的是{size}最大的 {named} 个客户。",
-    byScore: "标出名称的是综合得分最高的 {named} 个客户。",
+    bySize: "{size}最大的 {named} 个客户在有空位时标出名称。",
+    byScore: "综合得分最高的 {named} 个客户在有空位时标出名称。",
     picked: "图中绘出其中最大的 {drawn} 个。",
     noBubble: "{absent} 个客户的{size}不是正数，没有气泡。",
   },

@@ -25,9 +25,8 @@ export interface Surroundings {
 }
 
 const GAP = 2;
-/** A covered line disturbs as much as three marks; another label's mark, as much as four. */
+/** A covered line disturbs as much as three marks. */
 const LINE = 3;
-const NAMED_MARK = 4;
 const CLASH = 1000;
 const SWEEPS = 10;
 
@@ -62,16 +61,15 @@ const boxAround = ({ x, y }: Point, radius: number): Box => ({
   bottom: y + radius,
 });
 
-/** How much a box covers, other labels apart; null where it may not be. */
+/** How much a box covers, other labels apart; null where it may not be: beside another's mark it would name that. */
 function costOf(box: Box, own: Label, all: readonly Label[], around: Surroundings): number | null {
-  if (!isInside(box, around.frame) || around.taken.some((other) => meets(box, other))) return null;
-  const isOwn = ({ x, y }: Point): boolean => x === own.mark.x && y === own.mark.y;
-  const marks = around.marks.filter((mark) => !isOwn(mark) && meets(box, boxAround(mark, MARK / 2))).length;
+  const isOther = ({ x, y }: Point): boolean => x !== own.mark.x || y !== own.mark.y;
+  const named = all.filter(({ mark }) => isOther(mark)).map(({ mark, radius }) => boxAround(mark, radius));
+  const isTaken = [...around.taken, ...named].some((other) => meets(box, other));
+  if (isTaken || !isInside(box, around.frame)) return null;
+  const marks = around.marks.filter((mark) => isOther(mark) && meets(box, boxAround(mark, MARK / 2))).length;
   const lines = around.lines.filter((line) => meets(box, line)).length;
-  const named = all.filter(
-    (other) => other !== own && meets(box, boxAround(other.mark, other.radius)),
-  ).length;
-  return marks + LINE * lines + NAMED_MARK * named;
+  return marks + LINE * lines;
 }
 
 interface Choice {

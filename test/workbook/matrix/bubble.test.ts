@@ -55,7 +55,7 @@ test("a snapshot holds values only and says what it is of", async () => {
   expect(written.regions).toEqual([]);
   expect(shown(sheet, "A2")[0]).toBe(
     "Snapshot of 31 Mar 2026: 6 accounts, cuts: direct 50.0, potential 40.0. " +
-      "Bubbles are sized by revenue; apply again after a change. The 5 largest by revenue are named.",
+      "Bubbles are sized by revenue; apply again after a change. The 5 largest by revenue are named where there is room.",
   );
 });
 

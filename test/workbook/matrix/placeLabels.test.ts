@@ -64,6 +64,28 @@ test("no label crosses the edge of its frame or a text that stands there already
   );
 });
 
+test("no label covers the mark of another", () => {
+  fc.assert(
+    fc.property(labels, around, (of, surroundings) => {
+      const sides = placeLabels(of, surroundings);
+      of.forEach((own, index) => {
+        const side = sides[index];
+        if (!side) return;
+        for (const { mark, radius } of of) {
+          if (mark.x === own.mark.x && mark.y === own.mark.y) continue;
+          const around = {
+            left: mark.x - radius,
+            right: mark.x + radius,
+            top: mark.y - radius,
+            bottom: mark.y + radius,
+          };
+          expect(meets(boxOf(own, side), around)).toBe(false);
+        }
+      });
+    }),
+  );
+});
+
 test("every label is answered, and the same input gives the same places", () => {
   fc.assert(
     fc.property(labels, around, (of, surroundings) => {
@@ -79,12 +101,21 @@ test("a label is dropped only where all its sides are taken", () => {
     fc.property(labels, around, (of, surroundings) => {
       const sides = placeLabels(of, surroundings);
       const boxes = placedBoxes(of, surroundings);
-      of.forEach((each, index) => {
+      of.forEach((own, index) => {
         if (sides[index] !== null) return;
+        const others = of
+          .filter(({ mark }) => mark.x !== own.mark.x || mark.y !== own.mark.y)
+          .map(({ mark: { x, y }, radius: r }): Box => ({
+            left: x - r,
+            right: x + r,
+            top: y - r,
+            bottom: y + r,
+          }));
         const isTaken = (["Right", "Left", "Top", "Bottom"] as const).every((side) => {
-          const own = boxOf(each, side);
+          const at = boxOf(own, side);
           return (
-            !isInside(own, FRAME) || [...surroundings.taken, ...boxes].some((other) => meets(own, other))
+            !isInside(at, FRAME) ||
+            [...surroundings.taken, ...boxes, ...others].some((other) => meets(at, other))
           );
         });
         expect(isTaken).toBe(true);

@@ -76,7 +76,7 @@ describe("the matrix of six accounts", () => {
   test("states accounts, date and the cuts in force under the heading", async () => {
     const done = await run(SIX, SIX_MODEL, { date: "2026-03-31" });
     expect(shown(done.sheet, "A2")).toEqual([
-      "As of 31 Mar 2026: 6 accounts. Cuts: direct 50.0, potential 40.0. The 5 largest by revenue are named.",
+      "As of 31 Mar 2026: 6 accounts. Cuts: direct 50.0, potential 40.0. The 5 largest by revenue are named where there is room.",
     ]);
     expect(done.chart.title.runs.map(({ text, size, bold }) => [text, size, bold])).toEqual([
       ["Value matrix", 15, true],
@@ -230,7 +230,9 @@ describe("lists of all kinds", () => {
     const done = await run(SIX, model);
     expect(points(done, "Accounts in the quadrants").map(({ label }) => label)[0]).toBe("2 accounts");
     expect(shown(done.sheet, "A41:D41")).toEqual(["Quadrant", "Accounts", "% of accounts", "What to do"]);
-    expect(shown(done.sheet, "A2")[0]).toMatch(/The 5 with the highest score are named\.$/);
+    expect(shown(done.sheet, "A2")[0]).toMatch(
+      /The 5 with the highest score are named where there is room\.$/,
+    );
   });
 
   test("names that look like formulas stay names", async () => {
@@ -255,7 +257,7 @@ describe("lists of all kinds", () => {
     const done = await run(SIX, SIX_MODEL, { language: "zh", date: "2026-03-31" });
     expect(done.sheet.name).toBe("价值矩阵");
     expect(shown(done.sheet, "A2")).toEqual([
-      "截至2026年3月31日，共 6 个客户。分界：直接价值 50.0，潜在价值 40.0。标出名称的是revenue最大的 5 个客户。",
+      "截至2026年3月31日，共 6 个客户。分界：直接价值 50.0，潜在价值 40.0。revenue最大的 5 个客户在有空位时标出名称。",
     ]);
     expect(done.chart.title.runs.map(({ text }) => text)).toEqual([
       "价值矩阵",
