@@ -5,6 +5,7 @@ import type { Book, Sheet } from "../book/types";
 import type { FunctionArgument } from "../wire/functions/arguments";
 import type { FunctionResult } from "../wire/functions/result";
 import type { Host } from "../wire/host";
+import { ChartOverlay } from "./chart/overlay";
 import { raiseCalculated, takeSelection } from "./fromUniver/events";
 import { FormulaMemory } from "./fromUniver/formulaMemory";
 import { cellReader } from "./fromUniver/gridReader";
@@ -73,6 +74,7 @@ class View implements GridView {
   private readonly listeners: ((isSelection: boolean) => void)[] = [];
   private readonly calculated = new Set<Sheet>();
   private arrays: { ranges: Record<string, RangeRows>; values: Record<string, CellRows> } | null = null;
+  private readonly charts: ChartOverlay;
   private isTelling = false;
   private isFlushDue = false;
 
@@ -111,6 +113,11 @@ class View implements GridView {
     this.calculation.onEnd(() => {
       this.finishCalculation();
     });
+    this.charts = new ChartOverlay(this.grid, this.book, (sheet) => {
+      sheet.changed.add("charts");
+      this.showChanges();
+    });
+    this.charts.draw();
     this.grid.commands.onCommandExecuted(({ id, params }, { ...flags } = {}) => {
       this.listen(id, (params ?? {}) as Readonly<Record<string, unknown>>, flags);
     });
@@ -120,6 +127,7 @@ class View implements GridView {
     const told = this.teller.takeMutations();
     this.run(told.mutations);
     this.showSelection();
+    this.charts.draw();
     if (told.mutations.length === 0 && told.marked.size === 0) return;
     this.pushUndo(this.history.step(told.changes, told.marked));
   }
@@ -141,6 +149,7 @@ class View implements GridView {
   }
 
   dispose(): void {
+    this.charts.dispose();
     this.grid.univer.dispose();
   }
 
@@ -219,7 +228,10 @@ class View implements GridView {
   private takeSelection(id: string, params: Readonly<Record<string, unknown>>): void {
     const sheet = this.sheetOf(params.subUnitId);
     if (!sheet) return;
-    if (id === Mutation.activateSheet) this.book.activeSheet = sheet.id;
+    if (id === Mutation.activateSheet && this.book.activeSheet !== sheet.id) {
+      this.book.activeSheet = sheet.id;
+      this.charts.draw();
+    }
     const range = (params.selections as { range: IRange }[] | undefined)?.at(-1)?.range;
     if (
       range &&
@@ -260,6 +272,7 @@ class View implements GridView {
   }
 
   private tell(isSelection: boolean): void {
+    this.charts.draw();
     for (const listener of this.listeners) listener(isSelection);
   }
 

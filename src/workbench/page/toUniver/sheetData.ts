@@ -12,7 +12,8 @@ const SPARE = { rows: 200, columns: 10 };
 const LEAST = { rows: 1000, columns: 30 };
 /** The grid draws 96 dots an inch, Excel measures in points. */
 export const PIXELS_PER_POINT = 96 / 72;
-const HEADER = { width: 46, height: 22 };
+/** Sizes of the headings of rows and columns in dots. */
+export const HEADER = { width: 46, height: 22 };
 
 export const rangeOf = (area: Area): IRange => ({
   startRow: area.top,

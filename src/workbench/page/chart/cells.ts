@@ -1,0 +1,44 @@
+import { parseReference } from "../../book/a1";
+import { getCell } from "../../book/cells";
+import { displayText } from "../../book/displayText";
+import { styleOf } from "../../book/styles";
+import type { Book, CellValue } from "../../book/types";
+
+/** Reads the cells that a chart refers to. */
+export interface ChartCells {
+  /** Values row by row; none where the reference names no cells. */
+  values(reference: string | null): CellValue[];
+  /** What the first cell shows. */
+  text(reference: string): string;
+}
+
+export function chartCells(book: Book): ChartCells {
+  const visit = (reference: string | null): { value: CellValue; text: string }[] => {
+    const place = reference === null ? null : parseReference(reference);
+    const sheet = book.sheets.find(({ name }) => name.toLowerCase() === place?.sheet?.toLowerCase());
+    if (!place || !sheet) return [];
+    const found: { value: CellValue; text: string }[] = [];
+    const { top, left, bottom, right } = place.area;
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const cell = getCell(sheet, row, column);
+        const value = cell?.value ?? null;
+        found.push({ value, text: textOf(value, styleOf(book, cell?.style ?? 0).numberFormat) });
+      }
+    }
+    return found;
+  };
+  return {
+    values: (reference) => visit(reference).map(({ value }) => value),
+    text: (reference) => visit(reference)[0]?.text ?? "",
+  };
+}
+
+function textOf(value: CellValue, format: string): string {
+  if (value === null) return "";
+  return typeof value === "object" ? value.error : displayText(value, format);
+}
+
+/** A number, or null for what a chart leaves out. */
+export const numberOf = (value: CellValue | undefined): number | null =>
+  typeof value === "number" ? value : null;
