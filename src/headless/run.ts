@@ -1,21 +1,13 @@
-import { readPortfolio } from "../cells/portfolio";
-import { proposeModel } from "../cells/propose/proposeModel";
 import type { Language } from "../locales/language";
-import type { Words } from "../locales/words";
-import type { Assessment } from "../model/assessment";
-import { assess } from "../model/assess";
 import type { Model } from "../model/document/types";
-import { freeze } from "../model/freeze";
-import type { Portfolio } from "../model/portfolio/types";
 import { createHost } from "../workbench/wire/host";
 import { loadOfficeJs } from "../workbench/wire/node";
 import type { Book } from "../workbench/book/types";
 import type { Job, Mode, Source } from "../workbook/job";
-import { readModelSheet, readWords } from "../workbook/readModelSheet";
-import { readSource } from "../workbook/readSource";
+import { judge } from "../workbook/judge";
+import { readModelSheet } from "../workbook/readModelSheet";
 import { findSources } from "../workbook/sources";
 import { writeAssessment } from "../workbook/write";
-import { RefusedInput } from "./refusal";
 import { chooseSource } from "./source";
 
 export interface RunOptions {
@@ -30,13 +22,10 @@ export interface RunOptions {
   readonly write: boolean;
 }
 
-export interface Run {
-  readonly source: Source;
+/** What a run found. */
+export interface Run extends Omit<Job, "mode"> {
   readonly sources: readonly Source[];
   readonly modelFrom: "file" | "workbook" | "proposal";
-  readonly portfolio: Portfolio;
-  readonly assessment: Assessment;
-  readonly words: Words;
 }
 
 /**
@@ -51,35 +40,14 @@ export async function tierBook(book: Book, options: RunOptions): Promise<Run> {
   return Excel.run(async (context) => {
     const sources = await findSources(context);
     const own = options.model === null ? await readModelSheet(context) : null;
-    const wanted = { ...options, modelTable: (options.model ?? own)?.table ?? null };
-    const source = chooseSource(sources, wanted);
-    const grid = await readSource(context, source);
-    const given = options.model ?? own;
-    const model = given ?? {
-      ...proposeModel(grid, { language: options.language, table: source.table }).model,
-      asOf: options.date,
-    };
-    const portfolio = readPortfolio(grid, model);
-    if (portfolio.count === 0) throw new RefusedInput(({ files }, file) => files.noAccounts(file));
-    const words = await readWords(context, options.language);
-    const frozen = freeze(portfolio, model);
-    const assessment = assess(portfolio, frozen);
+    const model = options.model ?? own;
+    const source = chooseSource(sources, { ...options, modelTable: model?.table ?? null });
+    const judged = await judge(context, source, { model, language: options.language, today: options.date });
     if (options.write) {
-      const job: Job = {
-        source,
-        grid,
-        portfolio,
-        model: frozen,
-        assessment,
-        words,
-        mode: options.mode,
-        language: options.language,
-        date: model.asOf ?? options.date,
-      };
-      const written = await writeAssessment(context, job);
-      for (const region of written.regions) host.setCalculated(region.sheet, region.address, region.values);
+      const { regions } = await writeAssessment(context, { ...judged, mode: options.mode });
+      for (const { sheet, address, values } of regions) host.setCalculated(sheet, address, values);
     }
     const modelFrom = options.model !== null ? "file" : own !== null ? "workbook" : "proposal";
-    return { source, sources, modelFrom, portfolio, assessment, words };
+    return { ...judged, sources, modelFrom };
   });
 }
