@@ -5,7 +5,7 @@ import type { FunctionResult } from "./functions/result";
 import type { Host } from "./host";
 import { appContext, type Conversation, frameName } from "./xdm/appContext";
 import { ActionKind, answerTo, eventMessage, type FrameRequest, readRequest } from "./xdm/envelope";
-import { executeMethod, FAILED, touchesCells } from "./xdm/methods";
+import { executeMethod, FAILED, readsResults, touchesCells } from "./xdm/methods";
 
 const CUSTOM_FUNCTIONS = "Microsoft.ExcelServices.CustomFunctions";
 
@@ -19,7 +19,7 @@ export interface FrameOptions {
   readonly theme?: Theme;
   /** functions.json of the add-in. */
   readonly functions: FunctionMetadata;
-  /** Waited for before each batch: until the workbook is calculated. */
+  /** Waited for before each batch that reads what formulas show: until the workbook is calculated. */
   settled?(): Promise<void>;
   /** Called when a batch has been carried out, before it is answered. */
   onBatch?(): void;
@@ -144,7 +144,7 @@ class Connection implements FrameConnection {
   }
 
   private async runBatch(request: FrameRequest): Promise<void> {
-    await this.options.settled?.();
+    if (readsResults(request._data)) await this.options.settled?.();
     this.execute(request);
   }
 

@@ -11,6 +11,19 @@ import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableChinese from "@univerjs/preset-sheets-table/locales/zh-CN";
 import type { PageLanguage } from "../texts";
 
+/** Missing from Univer 0.25.1's own words. */
+const progress = (calculating: string, done: string): object => ({
+  "sheets-formula": {
+    progress: {
+      analyzing: calculating,
+      calculating,
+      "array-analysis": calculating,
+      "array-calculation": calculating,
+      done,
+    },
+  },
+});
+
 /** The grid's own words: menus, tips, descriptions of native functions. */
 export const locales: ILocales = {
   [LocaleType.EN_US]: mergeLocales(
@@ -19,6 +32,7 @@ export const locales: ILocales = {
     validationEnglish,
     drawingEnglish,
     tableEnglish,
+    progress("Calculating", "Calculated"),
   ),
   [LocaleType.ZH_CN]: mergeLocales(
     coreChinese,
@@ -26,6 +40,7 @@ export const locales: ILocales = {
     validationChinese,
     drawingChinese,
     tableChinese,
+    progress("正在计算", "计算完成"),
   ),
 };
 

@@ -1,6 +1,6 @@
 import type { Host } from "../host";
 import { byteLength } from "../payload";
-import type { Body } from "../protocol";
+import { ActionType, type Body } from "../protocol";
 import { saveSettings, settingsAsRecords } from "./settings";
 
 /** What `executeMethod` carries out, by its number in office.js. */
@@ -54,4 +54,19 @@ const FUNCTION_TRAFFIC = 2176;
 export function touchesCells(data: unknown): boolean {
   const { DdaMethod, ArrayData } = data as Call;
   return DdaMethod.DispatchId === Method.richApi && (Number(ArrayData?.[5]) & FUNCTION_TRAFFIC) === 0;
+}
+
+const LOADS: ReadonlySet<number> = new Set([ActionType.query, ActionType.queryAsJson]);
+const RESULTS = /^(\*|(.*\/)?(values|valueTypes|text))$/i;
+
+/**
+ * Whether a call needs the workbook calculated before: it loads what formulas show, or all there is. Others do not wait,
+ * so that formulas written in many batches are calculated once.
+ */
+export function readsResults(data: unknown): boolean {
+  const { Actions } = JSON.parse(String((data as Call).ArrayData?.[4])) as Body;
+  return Actions.some(({ ActionType: type, QueryInfo }) => {
+    const names = QueryInfo?.Select ?? [];
+    return LOADS.has(type) && (names.length === 0 || names.some((name) => RESULTS.test(name)));
+  });
 }
