@@ -5,13 +5,27 @@ const tsconfig = {
   target: "ES2022",
   esModuleInterop: true,
   resolveJsonModule: true,
+  jsx: "react-jsx",
+};
+
+const shared = {
+  roots: ["<rootDir>/test"],
+  transform: { "^.+\\.tsx?$": ["ts-jest", { tsconfig }] },
+  cacheDirectory: "<rootDir>/.build/jest",
 };
 
 /** @type {import("jest").Config} */
 module.exports = {
-  testEnvironment: "node",
-  roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.ts"],
-  transform: { "^.+\\.ts$": ["ts-jest", { tsconfig }] },
-  cacheDirectory: "<rootDir>/.build/jest",
+  projects: [
+    { ...shared, displayName: "node", testEnvironment: "node", testMatch: ["**/*.test.ts"] },
+    {
+      ...shared,
+      displayName: "jsdom",
+      testEnvironment: "jsdom",
+      testMatch: ["**/taskpane/**/*.test.tsx"],
+      setupFiles: ["<rootDir>/test/taskpane/browser.ts"],
+      // The jsdom environment asks for a package's browser build, which jest cannot read.
+      testEnvironmentOptions: { customExportConditions: ["node", "require"] },
+    },
+  ],
 };

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, type ReactNode } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { frameTexts } from "../locales/pane/frame";
@@ -16,6 +16,8 @@ const WeightsPage = lazy(() =>
 );
 const TiersPage = lazy(() => import("./pages/tiers/TiersPage").then((file) => ({ default: file.TiersPage })));
 const WritePage = lazy(() => import("./pages/write/WritePage").then((file) => ({ default: file.WritePage })));
+
+const useBareBody = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   pane: {
@@ -35,6 +37,7 @@ const useStyles = makeStyles({
 
 /** The pane: theme, frame, and the page that is in front. */
 export function App(): ReactNode {
+  useBareBody();
   const isDark = useIsDark();
   const language = usePane((state) => state.language);
   const theme = useMemo(() => themeOf(isDark, language), [isDark, language]);

@@ -2,18 +2,23 @@ import { createRoot } from "react-dom/client";
 import { languageOf } from "../locales/language";
 import { App } from "./App";
 import { surroundingsOf } from "./office";
+import { onAnnounced } from "../workbook/announce";
 import { createPaneStore } from "./store/store";
+import { watchWorkbook } from "./store/watch";
 import { PaneContext } from "./usePane";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("taskpane.html has no #root");
 
 void Office.onReady(() => {
-  const store = createPaneStore(surroundingsOf(languageOf(Office.context.displayLanguage)));
+  const surroundings = surroundingsOf(languageOf(Office.context.displayLanguage));
+  const store = createPaneStore(surroundings);
   createRoot(root).render(
     <PaneContext.Provider value={store}>
       <App />
     </PaneContext.Provider>,
   );
   void store.getState().open();
+  void watchWorkbook(store, surroundings);
+  onAnnounced((outcome) => store.getState().hear(outcome));
 });

@@ -32,16 +32,30 @@ export function columnBins(
   const high = ends?.high ?? Math.max(worst ?? 0, best ?? 0);
   const isLog = scale === "log" && low > 0;
   const place = (value: number): number => (isLog ? Math.log(Math.max(value, Number.MIN_VALUE)) : value);
-  const width = (place(high) - place(low)) / INSIDE;
-  const counts = new Array<number>(INSIDE + 2 * BEYOND).fill(0);
+  const { inside: count, width } = widthOf(numbers, place(low), place(high), isLog);
+  const counts = new Array<number>(count + 2 * BEYOND).fill(0);
   for (const value of numbers) {
     const exact = width > 0 ? Math.floor((place(value) - place(low)) / width) : 0;
-    const inside = value === high ? INSIDE - 1 : exact;
+    const inside = value === high ? count - 1 : exact;
     const at = Math.min(counts.length - 1, Math.max(0, inside + BEYOND));
     counts[at] = (counts[at] ?? 0) + 1;
   }
-  const bars = counts.map((count, at) => ({ count, isBeyond: at < BEYOND || at >= INSIDE + BEYOND }));
+  const bars = counts.map((own, at) => ({ count: own, isBeyond: at < BEYOND || at >= count + BEYOND }));
   return { low, high, bars };
+}
+
+/** Whole numbers get bars of whole width: else some bars would hold one number and others two. */
+function widthOf(
+  numbers: Float64Array,
+  low: number,
+  high: number,
+  isLog: boolean,
+): { readonly inside: number; readonly width: number } {
+  const steps = high - low + 1;
+  if (isLog || !Number.isInteger(steps) || !numbers.every((value) => Number.isInteger(value)))
+    return { inside: INSIDE, width: (high - low) / INSIDE };
+  const width = Math.max(1, Math.ceil(steps / INSIDE));
+  return { inside: Math.ceil(steps / width), width };
 }
 
 /** How the ratings of a criterion spread over 0..100. */

@@ -60,7 +60,7 @@ export function PageFooter({ summary, detail, action }: PageFooterProps): ReactN
           thickness="medium"
           shape="square"
           value={progress.total === 0 ? 0 : progress.done / progress.total}
-          aria-label={String(first)}
+          aria-label={activity.kind === "busy" ? texts.busy[activity.work] : undefined}
         />
       )}
       <div className={styles.text} role="status">

@@ -1,10 +1,12 @@
-import type { ColumnReasons } from "../../cells/propose/proposeModel";
+import type { Grid } from "../../cells/grid";
+import { proposeModel, type ColumnReasons } from "../../cells/propose/proposeModel";
 import type { Model } from "../../model/document/types";
 import { proposeCriterion } from "../../cells/propose/proposeCriterion";
 import { withNewCriterion } from "../draft/criteria";
 import { freshAnchors, withoutDataAnchors } from "../draft/anchors";
+import { followHeaders } from "../draft/followHeaders";
 import { startDraft, type Draft } from "../draft/startDraft";
-import type { Slice } from "./state";
+import type { PaneState, Slice } from "./state";
 import type { Surroundings } from "./surroundings";
 
 /** The model as the analyst has it in hand, not yet written. */
@@ -18,6 +20,8 @@ export interface DraftSlice {
   readonly isEdited: boolean;
   /** Starts over for the list that is open: by `own`, the workbook's model, or by the proposal. */
   readonly startOver: (own: Model | null) => void;
+  /** Takes a new reading of the open list and its model, and tells what that changed. */
+  readonly keepUp: (reading: Partial<PaneState>) => void;
   /** Judges a column that was left out. */
   readonly takeIn: (column: string) => void;
   /**
@@ -50,6 +54,21 @@ export const draftSlice =
       get().clearLocks();
       get().refresh();
     },
+    keepUp: (reading) => {
+      const before = get();
+      set(reading);
+      const { grid, saved, draft, notify, startOver, refresh } = get();
+      const isRewritten = JSON.stringify(saved) !== JSON.stringify(before.saved);
+      if (isRewritten && saved !== null) notify("modelChanged");
+      if (isRewritten && saved === null) notify("modelGone");
+      if ((isRewritten && saved !== null) || !draft) return startOver(saved);
+      const { model, renamed, gone } = followHeaders(draft, before.grid?.headers ?? [], grid?.headers ?? []);
+      for (const own of renamed) notify("columnRenamed", { ...own });
+      for (const column of gone) notify("columnGone", { column });
+      if (renamed.length + gone.length > 0) set({ draft: model });
+      set({ reasons: grid ? reasonsFor(grid, get()) : [] });
+      refresh();
+    },
     takeIn: (column) => {
       const { grid, language, draft, proposed } = get();
       if (!grid || !draft) return;
@@ -75,3 +94,12 @@ export const draftSlice =
       refresh();
     },
   });
+
+/** What the columns propose now; as before where they propose nothing. */
+function reasonsFor(grid: Grid, { language, source, reasons }: PaneState): readonly ColumnReasons[] {
+  try {
+    return proposeModel(grid, { language, table: source?.table ?? null }).reasons;
+  } catch {
+    return reasons;
+  }
+}

@@ -1,20 +1,22 @@
 import { assess } from "../../model/assess";
 import { freeze } from "../../model/freeze";
+import type { Outcome } from "../../workbook/announce";
 import type { Job, Mode } from "../../workbook/job";
 import type { Slice } from "./state";
 import type { Surroundings } from "./surroundings";
 
-/** Writing the draft into the workbook. */
+/** The draft as a run. */
 export interface RunSlice {
   readonly mode: Mode;
   readonly chooseMode: (mode: Mode) => void;
   /** The run as it would be written now; null while there is nothing to write. */
   readonly job: () => Job | null;
-  readonly write: () => Promise<boolean>;
+  /** Tells what a ribbon button has done, and shows it. */
+  readonly hear: (outcome: Outcome) => void;
 }
 
 export const runSlice =
-  ({ run, today }: Surroundings): Slice<RunSlice> =>
+  ({ today }: Surroundings): Slice<RunSlice> =>
   (set, get) => ({
     mode: "formulas",
     chooseMode: (mode) => set({ mode }),
@@ -36,15 +38,13 @@ export const runSlice =
         date: model.asOf ?? today(),
       };
     },
-    write: () =>
-      get().attempt("writing", async () => {
-        const job = get().job();
-        if (!job) return;
-        // Loaded on first use: writing is a third of the pane's code.
-        const { writeAssessment } = await import("../../workbook/write");
-        await run((context) => writeAssessment(context, job));
-        set({ draft: job.model, origin: "workbook", isEdited: false });
-        get().finish("written", { count: job.portfolio.count });
-        await get().reread();
-      }),
+    hear: (outcome) => {
+      if (outcome.kind === "failed") {
+        set({ activity: { kind: "failed", work: "writing", error: outcome.error } });
+        return;
+      }
+      get().notify(outcome.kind, { count: outcome.job.portfolio.count });
+      const { phase, attempt, reread, open } = get();
+      void (phase === "ready" ? attempt("reading", reread) : open());
+    },
   });

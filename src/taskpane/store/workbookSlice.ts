@@ -37,12 +37,14 @@ export interface WorkbookSlice {
   readonly addRatingColumn: (dimension: string) => Promise<void>;
   /** Selects a range in Excel. */
   readonly show: (sheet: string, address: string) => Promise<void>;
-  /** Reads the open list and the saved model again; keeps the draft. Throws what Excel refuses. */
+  /** Reads again after a run of ours: the model that it wrote is the draft. Throws what Excel refuses. */
   readonly reread: () => Promise<void>;
+  /** Reads again after an edit beside the pane, brings the draft in step and tells what it did. */
+  readonly follow: () => Promise<void>;
 }
 
 /** All that a list's opening reads. */
-type Reading = Pick<WorkbookSlice, "source" | "grid" | "saved" | "words" | "sheetTiers">;
+export type Reading = Pick<WorkbookSlice, "source" | "grid" | "saved" | "words" | "sheetTiers">;
 
 export const workbookSlice =
   ({ run, loadSample }: Surroundings): Slice<WorkbookSlice> =>
@@ -54,6 +56,15 @@ export const workbookSlice =
       words: await readWords(context, get().language),
       sheetTiers: await readSheetTiers(context, source),
     });
+    /** Null: the open list is not there any more. */
+    const readAgain = async (
+      context: Excel.RequestContext,
+    ): Promise<(Reading & Pick<WorkbookSlice, "sources">) | null> => {
+      const { source } = get();
+      const sources = await findSources(context);
+      const same = sources.find((own) => isSame(own, source));
+      return same ? { ...(await read(context, same)), sources } : null;
+    };
     const enter = (reading: Reading, sources: readonly Source[]): void => {
       set({ ...reading, sources, phase: "ready" });
       get().startOver(reading.saved);
@@ -117,12 +128,26 @@ export const workbookSlice =
       },
       reread: () =>
         run(async (context) => {
-          const { source } = get();
-          const sources = await findSources(context);
-          const same = sources.find((own) => isSame(own, source));
-          if (same) set({ ...(await read(context, same)), sources });
+          const reading = await readAgain(context);
+          if (!reading) return;
+          set(({ draft }) => ({ ...reading, draft: reading.saved ?? draft }));
           get().refresh();
         }),
+      follow: async () => {
+        if (get().phase !== "ready") return get().open();
+        let isGone = false;
+        await get().attempt("reading", () =>
+          run(async (context) => {
+            const reading = await readAgain(context);
+            isGone = reading === null;
+            if (reading) get().keepUp(reading);
+          }),
+        );
+        if (!isGone) return;
+        const list = nameOf(get().source);
+        await get().open();
+        get().notify("sourceGone", { list, other: nameOf(get().source) });
+      },
     };
   };
 
@@ -134,4 +159,8 @@ function meant(sources: readonly Source[], selection: Selection, saved: Model | 
 function isSame(one: Source, other: Source | null): boolean {
   if (one.table !== null) return one.table === other?.table;
   return one.sheet === other?.sheet && one.address.split(":")[0] === other.address.split(":")[0];
+}
+
+function nameOf(source: Source | null): string {
+  return source?.table ?? source?.sheet ?? "";
 }

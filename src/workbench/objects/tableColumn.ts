@@ -5,6 +5,7 @@ import { asText } from "../wire/arguments";
 import { defineClass, type HostClass, type HostObject } from "../wire/defineClass";
 import { HostError } from "../wire/hostError";
 import type { Session } from "../wire/session";
+import { raiseChange } from "./changes";
 import { assertUnprotected } from "./protection";
 import { rangeClass } from "./range";
 import { readCells, valueOf } from "./readCells";
@@ -56,7 +57,9 @@ export const tableColumnClass: HostClass<TableColumnTarget> = defineClass("Table
     Delete: (target, _args, session) => {
       assertUnprotected(target.sheet);
       if (target.table.columns.length === 1) throw new HostError("InvalidOperation");
-      shiftCells(session, target.sheet, columnPart(target, target.table.area), "columns", "delete");
+      const place = columnPart(target, target.table.area);
+      shiftCells(session, target.sheet, place, "columns", "delete");
+      raiseChange(session, target.sheet, place, "ColumnDeleted");
     },
   },
   missing: ["Filter"],

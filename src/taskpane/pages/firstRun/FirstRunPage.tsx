@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import { ShieldCheckmark16Regular } from "@fluentui/react-icons/svg/shield-checkmark";
 import { SelectAllOn20Regular } from "@fluentui/react-icons/svg/select-all-on";
 import type { ReactNode } from "react";
 import { firstRunTexts } from "../../../locales/pane/firstRun";
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
   sample: { width: "100%", height: "40px" },
   note: { margin: "4px 0 16px", textAlign: "center", color: tokens.colorNeutralForeground3 },
   ways: { display: "flex", flexDirection: "column", gap: "8px" },
+  private: { display: "flex", alignItems: "center", gap: "8px", color: tokens.colorNeutralForeground3 },
   quiet: { margin: "8px 0 0", color: tokens.colorNeutralForeground3 },
   steps: { margin: 0, paddingLeft: "20px", display: "grid", gap: "4px" },
 });
@@ -31,7 +33,15 @@ export function FirstRunPage(): ReactNode {
   const open = usePane((state) => state.open);
   const isBusy = usePane((state) => state.activity.kind === "busy");
   return (
-    <Page summary={isPrivate} action={null}>
+    <Page
+      summary={
+        <span className={styles.private}>
+          <ShieldCheckmark16Regular aria-hidden />
+          {isPrivate}
+        </span>
+      }
+      action={null}
+    >
       <div className={styles.intro}>
         <h2 className={styles.title}>{texts.title}</h2>
         <p className={styles.lead}>{texts.lead}</p>

@@ -30,7 +30,8 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     margin: 0,
   },
-  slider: { padding: "0 28px 0 28px" },
+  // The rail ends half a thumb inside the slider: it lines up with the name and the number.
+  slider: { padding: "0 20px 0 20px" },
 });
 
 /** A dimension, or a criterion without one: name, number, lock, over a slider of full width. */

@@ -13,7 +13,13 @@ import { usePane, useTexts } from "../../usePane";
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "8px" },
   choice: { flex: 1, minWidth: 0 },
-  note: { display: "flex", gap: "8px", marginTop: "8px", color: tokens.colorNeutralForeground3 },
+  note: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "8px",
+    marginTop: "8px",
+    color: tokens.colorNeutralForeground3,
+  },
   icon: { flexShrink: 0 },
   text: { flex: 1, minWidth: 0 },
   source: { display: "block" },

@@ -1,0 +1,62 @@
+import { findSheet } from "../../workbook/sheets";
+import type { PaneStore } from "./state";
+import type { Surroundings } from "./surroundings";
+
+/** An analyst types one cell after the other: the workbook is read once they pause. */
+const PAUSE = 400;
+
+/**
+ * Keeps the pane in step with the workbook: what is edited, added or deleted beside it is noticed, read and told.
+ * Edits on sheets that the pane does not read are let pass.
+ */
+export async function watchWorkbook(store: PaneStore, { run }: Surroundings): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const touched = new Set<string>();
+  const look = (): void => {
+    if (store.getState().activity.kind === "busy") return later();
+    const sheets = new Set(touched);
+    touched.clear();
+    void run((context) => concerns(context, sheets, store)).then(
+      (isOurs) => (isOurs ? store.getState().follow() : undefined),
+      // Excel is busy with something else: the next edit asks again.
+      () => undefined,
+    );
+  };
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(look, PAUSE);
+  };
+  const onEdit = async ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+    touched.add(worksheetId);
+    later();
+  };
+  const onMoved = async (): Promise<void> => {
+    touched.add(ANY);
+    later();
+  };
+  await run(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    worksheets.onChanged.add(onEdit);
+    worksheets.onDeleted.add(onMoved);
+    tables.onAdded.add(onMoved);
+    tables.onDeleted.add(onMoved);
+    await context.sync();
+  });
+}
+
+const ANY = "any";
+
+/** Whether one of the edited sheets holds the open list or the model, or a list may have come. */
+async function concerns(
+  context: Excel.RequestContext,
+  sheets: ReadonlySet<string>,
+  store: PaneStore,
+): Promise<boolean> {
+  const { source, phase } = store.getState();
+  if (sheets.has(ANY) || phase === "empty" || source === null) return true;
+  const model = await findSheet(context, "model");
+  const read = [context.workbook.worksheets.getItemOrNullObject(source.sheet), ...(model ? [model] : [])];
+  for (const sheet of read) sheet.load("id");
+  await context.sync();
+  return read.some((sheet) => sheet.isNullObject || sheets.has(sheet.id));
+}

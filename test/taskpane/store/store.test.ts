@@ -1,0 +1,206 @@
+import { failureSentence } from "../../../src/taskpane/store/failure";
+import { watchWorkbook } from "../../../src/taskpane/store/watch";
+import { setCell } from "../../../src/workbench/book/cells";
+import { newBook } from "../../../src/workbench/book/newBook";
+import { accountsBook } from "../../workbook/jobs";
+import { ACCOUNTS } from "../../workbook/accounts";
+import { openPane, SAMPLE, type OpenPane } from "../openPane";
+
+const clean = ACCOUNTS.map((row) => row.map((cell) => (cell === "about 5" ? 5 : cell)));
+
+async function opened(rows = clean): Promise<OpenPane> {
+  const pane = openPane(accountsBook(rows));
+  await pane.store.getState().open();
+  await settle();
+  return pane;
+}
+
+const settle = (milliseconds = 0): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+test("an empty workbook offers the first run, and the sample becomes the open list", async () => {
+  const { store, book } = openPane(newBook("Sheet1"));
+  await store.getState().open();
+  expect(store.getState().phase).toBe("empty");
+  await store.getState().addSample();
+  await settle();
+  const { phase, source, assessment } = store.getState();
+  expect(phase).toBe("ready");
+  expect(source).toMatchObject({ kind: "table", sheet: SAMPLE.sheetName, rows: 12, headers: SAMPLE.headers });
+  expect(assessment?.tiers.map(({ count }) => count).reduce((sum, count) => sum + count)).toBe(12);
+  expect(book.sheets.map(({ name }) => name)).toEqual(["Sheet1", SAMPLE.sheetName]);
+});
+
+test("a list opens with a proposal whose anchors are numbers and whose quota is open", async () => {
+  const { store } = await opened();
+  const { draft, origin, assessment } = store.getState();
+  expect(origin).toBe("proposal");
+  expect(draft?.criteria.map(({ column }) => column)).toEqual([
+    "Revenue",
+    "Growth",
+    "Pipeline",
+    "Overdue days",
+  ]);
+  expect(draft?.criteria.every(({ worst, best }) => worst !== null && best !== null)).toBe(true);
+  expect(draft?.tiers.list.every(({ cut }) => cut === null)).toBe(true);
+  expect(assessment?.score.length).toBe(12);
+});
+
+test("moving a weight is seen in the assessment", async () => {
+  const { store } = await opened();
+  const before = Array.from(store.getState().assessment?.score ?? []);
+  store.getState().moveWeight("Growth potential", 900);
+  expect(store.getState().isStale).toBe(true);
+  await settle();
+  expect(store.getState().isStale).toBe(false);
+  expect(Array.from(store.getState().assessment?.score ?? [])).not.toEqual(before);
+});
+
+test("a slider dragged to its end and back leaves the other weights as they were", async () => {
+  const { store } = await opened();
+  const weights = (): number[] => store.getState().draft?.dimensions.map(({ weight }) => weight) ?? [];
+  const before = weights();
+  store.getState().moveWeight("Financial contribution", 1000);
+  expect(weights()).toEqual([100, 0, 0, 0, 0]);
+  store.getState().moveWeight("Financial contribution", 350);
+  expect(weights()).toEqual(before);
+});
+
+test("a locked dimension holds, and locked weights do not move at all", async () => {
+  const { store } = await opened();
+  const { toggleLock, moveWeight, setWeighing } = store.getState();
+  const weightOf = (name: string): number | undefined =>
+    store.getState().draft?.dimensions.find((own) => own.name === name)?.weight;
+  toggleLock("Risk");
+  moveWeight("Financial contribution", 800);
+  expect(weightOf("Risk")).toBe(5);
+  expect(weightOf("Financial contribution")).toBe(80);
+  setWeighing("locked");
+  moveWeight("Financial contribution", 100);
+  expect(weightOf("Financial contribution")).toBe(80);
+});
+
+test("what a run wrote is the draft afterwards, and the list says the tiers", async () => {
+  const { store } = await opened();
+  expect(await store.getState().write()).toBe(true);
+  const { draft, saved, sheetTiers, activity, source } = store.getState();
+  expect(draft).toEqual(saved);
+  expect(sheetTiers).toHaveLength(12);
+  expect(activity).toEqual({ kind: "done", code: "written", values: { count: 12 } });
+  expect(source?.own).toContain("KAM Score");
+});
+
+test("a second pane on the workbook starts with the saved model", async () => {
+  const first = await opened();
+  await first.store.getState().write();
+  const second = openPane(first.book);
+  await second.store.getState().open();
+  expect(second.store.getState().origin).toBe("workbook");
+  expect(second.store.getState().draft).toEqual(first.store.getState().saved);
+});
+
+test("work that Excel refuses ends as a failure with a sentence, and the next work may begin", async () => {
+  const { store } = await opened();
+  await store.getState().show("No such sheet", "A1");
+  const { activity } = store.getState();
+  expect(activity).toMatchObject({ kind: "failed", work: "showing" });
+  const error = activity.kind === "failed" ? activity.error : null;
+  expect(failureSentence(error, "en", null)).toContain("not there any more");
+  expect(failureSentence(error, "zh", null)).toContain("已不存在");
+  await store.getState().show("My accounts", "A1");
+  expect(store.getState().activity.kind).toBe("idle");
+});
+
+test("comparing one segment re-anchors what came from the data", async () => {
+  const { store } = await opened();
+  const revenue = (): unknown => store.getState().draft?.criteria.find(({ column }) => column === "Revenue");
+  const before = revenue();
+  store.getState().compare({ column: "Segment", in: ["Consumer"] });
+  await settle();
+  expect(store.getState().portfolio?.count).toBe(4);
+  expect(revenue()).not.toEqual(before);
+  store.getState().compare(null);
+  await settle();
+  expect(revenue()).toEqual(before);
+});
+
+describe("while the pane is open", () => {
+  async function watched(): Promise<OpenPane> {
+    const pane = await opened();
+    await watchWorkbook(pane.store, pane.surroundings);
+    return pane;
+  }
+  const codes = ({ store }: OpenPane): string[] => store.getState().notices.map(({ code }) => code);
+
+  test("a column that is renamed keeps its part in the model", async () => {
+    const pane = await watched();
+    await pane.run(async (context, sheet) => {
+      sheet.getRange("D1").values = [["Turnover"]];
+      await context.sync();
+    });
+    await settle(900);
+    expect(codes(pane)).toEqual(["columnRenamed"]);
+    expect(pane.store.getState().draft?.criteria[0]?.column).toBe("Turnover");
+    expect(pane.store.getState().refusal).toBeNull();
+  });
+
+  test("a column that is deleted leaves the model", async () => {
+    const pane = await watched();
+    await pane.run(async (context) => {
+      context.workbook.tables.getItem("Accounts").columns.getItem("Growth").delete();
+      await context.sync();
+    });
+    await settle(900);
+    expect(codes(pane)).toEqual(["columnGone"]);
+    expect(pane.store.getState().draft?.criteria.map(({ column }) => column)).not.toContain("Growth");
+    expect(pane.store.getState().assessment).not.toBeNull();
+  });
+
+  test("a table that is deleted is missed, and an empty workbook is the first run again", async () => {
+    const pane = await watched();
+    await pane.run(async (context, sheet) => {
+      context.workbook.tables.getItem("Accounts").delete();
+      sheet.getRange().clear();
+      await context.sync();
+    });
+    await settle(900);
+    expect(codes(pane)).toEqual(["sourceGone"]);
+    expect(pane.store.getState().phase).toBe("empty");
+  });
+
+  test("a weight edited on KAM Model is the pane's weight", async () => {
+    const pane = await watched();
+    await pane.store.getState().write();
+    await settle(900);
+    await pane.run(async (context) => {
+      const table = context.workbook.tables.getItem("KamDimensions");
+      table.columns.getItem("Weight").getDataBodyRange().getCell(0, 0).values = [[60]];
+      await context.sync();
+    });
+    await settle(1200);
+    expect(codes(pane)).toEqual(["modelChanged"]);
+    expect(pane.store.getState().draft?.dimensions[0]?.weight).toBe(60);
+  });
+
+  test("a metric that is corrected is read again without a word", async () => {
+    const pane = await watched();
+    await pane.run(async (context, sheet) => {
+      sheet.getRange("D2").values = [[500000]];
+      await context.sync();
+    });
+    await settle(900);
+    expect(codes(pane)).toEqual([]);
+    expect(pane.store.getState().portfolio?.metrics[0]?.values[0]).toBe(500000);
+  });
+});
+
+test("text among the figures is named by its cell", async () => {
+  const pane = openPane(accountsBook(ACCOUNTS));
+  const [sheet] = pane.book.sheets;
+  if (sheet) setCell(sheet, 3, 3, { value: "#N/A", formula: null, style: 0 });
+  await pane.store.getState().open();
+  await settle();
+  const { assessment } = pane.store.getState();
+  expect(assessment?.warnings.filter(({ code }) => code === "FAULTY_CELL")).toHaveLength(2);
+  expect(Array.from(assessment?.status ?? []).filter((state) => state === 2)).toHaveLength(2);
+});
