@@ -34,6 +34,7 @@ export const workbookErrors = {
       "There is no list of accounts on {sheet}. Go to the sheet with your accounts, one row each under a row of headers, and try again.",
     NOT_TIERED: "This workbook has no matrix yet. Go to the sheet with your accounts and tier it first.",
     UNREADABLE: "Excel did not hand over {address} on {sheet}. Close other workbooks and try again.",
+    CANCELLED: "Cancelled. The workbook is as it was before.",
     INTERRUPTED:
       "Excel refused a step while the results were being written[ ({content})]. The workbook is as it was before; apply again.",
     INTERRUPTED_PARTLY:
@@ -65,6 +66,7 @@ export const workbookErrors = {
       "工作表“{sheet}”中没有客户名单。请切换到客户名单所在的工作表（首行为标题，每行一个客户）后重试。",
     NOT_TIERED: "此工作簿还没有价值矩阵。请先切换到客户名单所在的工作表进行定级。",
     UNREADABLE: "Excel 没有返回工作表“{sheet}”的 {address}。请关闭其他工作簿后重试。",
+    CANCELLED: "已取消，工作簿保持原状。",
     INTERRUPTED: "写入结果时 Excel 拒绝了一个步骤[（{content}）]。工作簿已恢复原状，请重新应用。",
     INTERRUPTED_PARTLY:
       "写入结果时 Excel 拒绝了一个步骤[（{content}）]，且未能全部恢复：本程序的工作表可能不完整。您自己的单元格未受影响；请重新应用，届时会全部重新写入。",

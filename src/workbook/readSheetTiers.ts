@@ -25,5 +25,6 @@ export async function readSheetTiers(
     range.load("values");
     return () => range.values as RawCell[][] | null;
   });
-  return rows.map(([cell]) => textOf(cell ?? null));
+  // An error cell, or one that is still calculated, says nothing of a tier.
+  return rows.map(([cell]) => textOf(cell ?? null).replace(/^#.*$/, ""));
 }

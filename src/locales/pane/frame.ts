@@ -39,6 +39,8 @@ const en = {
   done: {
     written: "{count} accounts written",
     undone: "Taken back: the workbook is as it was before",
+    undoneExcept: "Taken back, but for {count} cells changed since: {place}",
+    cancelled: "Cancelled: the workbook is as it was before",
     columnAdded: "Column {column} added: rate the accounts from 1 to 5",
     sampleAdded: "Sample added",
   },
@@ -101,6 +103,8 @@ const zh: typeof en = {
   done: {
     written: "已写入 {count} 家客户",
     undone: "已撤销：工作簿恢复原状",
+    undoneExcept: "已撤销，保留此后改动过的 {count} 个单元格：{place}",
+    cancelled: "已取消：工作簿保持原状",
     columnAdded: "已新增“{column}”列：请按 1 到 5 分为客户评分",
     sampleAdded: "已添加示例",
   },

@@ -5,6 +5,7 @@ import type { FrameSlice } from "./frameSlice";
 import type { PreviewSlice } from "./previewSlice";
 import type { RunSlice } from "./runSlice";
 import type { WeightsSlice } from "./weightsSlice";
+import type { WritingSlice } from "./writingSlice";
 import type { WorkbookSlice } from "./workbookSlice";
 
 /** All that the pane knows, and all that it can do. */
@@ -14,7 +15,8 @@ export type PaneState = FrameSlice &
   DraftSlice &
   WeightsSlice &
   PreviewSlice &
-  RunSlice;
+  RunSlice &
+  WritingSlice;
 
 export type PaneStore = StoreApi<PaneState>;
 

@@ -8,6 +8,7 @@ import type { PaneState, PaneStore } from "./state";
 import type { Surroundings } from "./surroundings";
 import { weightsSlice } from "./weightsSlice";
 import { workbookSlice } from "./workbookSlice";
+import { writingSlice } from "./writingSlice";
 
 /**
  * The pane's one store, free of React: components draw it, src/workbook acts for it, tests drive it alone.
@@ -22,7 +23,8 @@ import { workbookSlice } from "./workbookSlice";
  * - weights: `locked`, `weighing`; `moveWeight`, `moveShare`, `redistribute`, in tenths of a percent
  * - preview: `assessment` of `portfolio` by the draft, late by a frame while `isStale`; `refusal` where the
  *   draft cannot be assessed
- * - run: `mode`; `job()` is the run as it would be written, `write()` writes it
+ * - run: `mode`; `job()` is the run as it would be written
+ * - writing: `prepare()` works out `pending` and its `plan`; `write()`, `cancel()`, `undo()`; `written` is the last run
  *
  * A page reads with `usePane((state) => …)`, one value at a time, and takes its texts from `useTexts(catalogue)`.
  */
@@ -35,5 +37,6 @@ export function createPaneStore(surroundings: Surroundings): PaneStore {
     ...weightsSlice(...args),
     ...previewSlice(surroundings)(...args),
     ...runSlice(surroundings)(...args),
+    ...writingSlice(surroundings)(...args),
   }));
 }

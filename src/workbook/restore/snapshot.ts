@@ -16,7 +16,9 @@ export interface Snapshot {
   readonly areas: readonly Recorded[];
   /** Points, of the columns that the run adds right of the list. */
   readonly widths: readonly number[];
-  /** False where something could not be recorded: a large sheet of results, a chart. */
+  /** False where cells could not be recorded: a large sheet of results, formulas that spill. */
+  readonly isRecorded: boolean;
+  /** False where moreover a chart is not as it was. */
   readonly isComplete: boolean;
 }
 
@@ -45,13 +47,15 @@ export async function takeSnapshot(context: Excel.RequestContext, job: Job): Pro
   ];
   const areas: (Recorded | null)[] = [];
   for (const { name, address } of places) areas.push(await record(context, name, address));
+  const isRecorded = !areas.includes(null);
   return {
     sheetIds: new Set(sheets.items.map((sheet) => sheet.id)),
     own,
     tableRows: tables && mapTables((name) => tables[name].values.length),
     areas: areas.filter((area) => area !== null),
     widths: added.map((format) => format.columnWidth),
-    isComplete: !areas.includes(null) && used.every(({ charts }) => charts.items.length === 0),
+    isRecorded,
+    isComplete: isRecorded && used.every(({ charts }) => charts.items.length === 0),
   };
 }
 

@@ -65,9 +65,9 @@ export function markPath(marks: readonly Mark[], { x, y }: MatrixGeometry): stri
 
 /** Diamond, circle, triangle; any further tier is a ring. */
 function shapeAt(tier: number, x: number, y: number): string {
-  if (tier === 0) return `M${x} ${y - 4.2}l4.2 4.2-4.2 4.2-4.2-4.2Z`;
-  if (tier === 2) return `M${x} ${y - 3.8}l3.8 6.8h-7.6Z`;
-  const radius = tier === 1 ? 3.2 : 2.4;
+  if (tier === 0) return `M${x} ${y - 3.8}l3.8 3.8-3.8 3.8-3.8-3.8Z`;
+  if (tier === 2) return `M${x} ${y - 3.4}l3.4 6h-6.8Z`;
+  const radius = tier === 1 ? 2.9 : 2;
   return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
 }
 

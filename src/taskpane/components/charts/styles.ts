@@ -42,7 +42,7 @@ export const useChartStyles = makeStyles({
   },
   ring: {
     fill: "none",
-    strokeWidth: "1.4px",
+    strokeWidth: "1.2px",
     "@media (forced-colors: active)": { stroke: "CanvasText" },
   },
   area: {

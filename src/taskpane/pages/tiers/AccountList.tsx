@@ -1,8 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { fill } from "../../../cells/fill";
 import { tiersTexts } from "../../../locales/pane/tiers";
-import { LinkButton } from "../../components/LinkButton";
 import { TierMark } from "../../components/TierMark";
 import { useGoToAccount } from "../../useGoToAccount";
 import { useNumbers, useTexts } from "../../usePane";
@@ -42,9 +41,14 @@ export function AccountList(
           <li key={account} className={styles.row}>
             {tier >= 0 && <TierMark tier={tier} label={assessment.model.tiers.list[tier]?.label} />}
             <span className={styles.name} title={name}>
-              <LinkButton onClick={() => goTo(account)} label={fill(texts.goTo, { name })}>
+              <Link
+                as="button"
+                appearance="subtle"
+                onClick={() => goTo(account)}
+                aria-label={fill(texts.goTo, { name })}
+              >
                 {name}
-              </LinkButton>
+              </Link>
             </span>
             <span>{tenth(assessment.score[account] ?? NaN)}</span>
           </li>

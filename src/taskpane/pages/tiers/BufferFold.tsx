@@ -12,12 +12,12 @@ import type { Run } from "./run";
 /** How far a score must pass a cut before an account changes its tier. */
 export function BufferFold({ assessment, portfolio, draft }: Run): ReactNode {
   const texts = useTexts(tiersTexts).buffer;
-  const { tenth, count } = useNumbers();
+  const { tenth, count, figure } = useNumbers();
   const edit = usePane((state) => state.edit);
   const { buffer } = draft.tiers;
   const held = useMemo(() => countSteps(assessment).buffer, [assessment]);
   const hasPrevious = portfolio.previous !== null;
-  const width = fill(texts.note, { width: tenth(buffer) });
+  const width = fill(texts.note, { width: figure(buffer) });
   return (
     <Fold
       title={texts.title}
@@ -32,7 +32,7 @@ export function BufferFold({ assessment, portfolio, draft }: Run): ReactNode {
             label={texts.label}
             value={buffer}
             step={0.1}
-            format={tenth}
+            format={buffer < 0.1 ? figure : tenth}
             onTake={(value) => edit((model) => withBuffer(model, value, assessment.cuts))}
           />
         )}

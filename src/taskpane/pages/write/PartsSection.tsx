@@ -1,0 +1,70 @@
+import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { fill } from "../../../cells/fill";
+import { writeTexts } from "../../../locales/pane/write";
+import type { PlannedPart } from "../../../workbook/planRun";
+import { Section } from "../../components/Section";
+import { useNumbers, usePane, useTexts } from "../../usePane";
+import { useMoveColors } from "./moveColors";
+
+const useStyles = makeStyles({
+  list: { listStyle: "none", margin: 0, padding: 0 },
+  row: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    minHeight: "32px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    ":first-child": { borderTop: "none" },
+  },
+  what: { flex: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  name: { fontSize: "14px", lineHeight: "20px" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  state: { flexShrink: 0 },
+});
+
+/** What is written where, and what stands there already. */
+export function PartsSection(): ReactNode {
+  const styles = useStyles();
+  const texts = useTexts(writeTexts).parts;
+  const plan = usePane((state) => state.plan);
+  return (
+    <Section title={texts.title} aside={texts.aside}>
+      {plan === null ? (
+        <Spinner size="tiny" label={texts.looking} />
+      ) : (
+        <ul className={styles.list}>
+          {plan.parts.map((part) => (
+            <Part key={part.kind} part={part} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function Part({ part }: { readonly part: PlannedPart }): ReactNode {
+  const styles = useStyles();
+  const texts = useTexts(writeTexts).parts;
+  const { count } = useNumbers();
+  const { down } = useMoveColors();
+  const mode = usePane((state) => state.mode);
+  const rows = usePane((state) => state.pending?.grid.count ?? 0);
+  const { kind, sheet, columns, state } = part;
+  const name = columns === null ? sheet : `${sheet}!${columns}`;
+  const text = kind === "ratings" ? texts.ratings[mode] : texts[kind];
+  const about = fill(text, { count: count(part.count) });
+  return (
+    <li className={styles.row}>
+      <span className={styles.what} title={`${name} ${about}`}>
+        <span className={styles.name}>{name}</span> <span className={styles.quiet}>{about}</span>
+      </span>
+      <span
+        className={mergeClasses(styles.state, state === "refresh" && styles.quiet)}
+        style={state === "replaces" ? { color: down } : undefined}
+      >
+        {fill(texts.state[state], { count: count(rows) })}
+      </span>
+    </li>
+  );
+}
