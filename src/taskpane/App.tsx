@@ -61,10 +61,12 @@ function Pane(): ReactNode {
       <Header />
       <Tabs />
       <Messages />
-      <main className={styles.page} id={TAB_PANEL} role="tabpanel" aria-labelledby={`tab-${page}`}>
-        <Suspense fallback={<Spinner className={styles.waiting} size="small" />}>
-          <CurrentPage />
-        </Suspense>
+      <main className={styles.page}>
+        <div className={styles.page} id={TAB_PANEL} role="tabpanel" aria-labelledby={`tab-${page}`}>
+          <Suspense fallback={<Spinner className={styles.waiting} size="small" />}>
+            <CurrentPage />
+          </Suspense>
+        </div>
       </main>
     </div>
   );

@@ -62,9 +62,9 @@ export function DimensionWeight({ weight }: { readonly weight: Weight }): ReactN
             />
           )}
         </span>
-        <h3 className={styles.name} title={name}>
+        <h2 className={styles.name} title={name}>
           {name}
-        </h3>
+        </h2>
         <TenthsInput label={label} tenths={tenths} isReadOnly={isHeld} onMove={(to) => move(name, to)} />
         <Button
           size="small"
