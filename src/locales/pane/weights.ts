@@ -28,7 +28,7 @@ const en = {
   lockedNote: "The weights are locked: the accounts may be seen.",
   hiddenSummary: "Accounts are hidden",
   hiddenDetail: "until the weights are locked",
-  unallocatedDetail: "{percent} % has no column and is shared out",
+  unallocatedDetail: "{percent} % without a column",
 };
 
 const zh: typeof en = {
@@ -59,7 +59,7 @@ const zh: typeof en = {
   lockedNote: "权重已锁定，可以查看客户。",
   hiddenSummary: "客户已隐藏",
   hiddenDetail: "直到权重锁定",
-  unallocatedDetail: "{percent}% 没有数据列，已分摊",
+  unallocatedDetail: "{percent}% 没有数据列",
 };
 
 /** The page Weights. */

@@ -1,5 +1,7 @@
-import { Select } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+
+const useStyles = makeStyles({ select: { "& select": { textOverflow: "ellipsis" } } });
 
 export interface ChoiceProps {
   readonly id?: string;
@@ -19,6 +21,7 @@ export interface ChoiceOption {
 
 /** One of a few, as the system's own list: it opens beyond the pane's edges and speaks to every screen reader. */
 export function Choice({ id, label, value, options, onChoose, className }: ChoiceProps): ReactNode {
+  const styles = useStyles();
   const groups = [...new Set(options.map(({ group }) => group))];
   const items = (group: string | undefined): ReactNode =>
     options
@@ -32,7 +35,7 @@ export function Choice({ id, label, value, options, onChoose, className }: Choic
   return (
     <Select
       id={id}
-      className={className}
+      className={mergeClasses(styles.select, className)}
       size="small"
       aria-label={label}
       title={chosen}

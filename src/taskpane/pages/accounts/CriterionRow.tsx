@@ -16,7 +16,7 @@ import { useColumn } from "./useColumn";
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  row: { display: "flex", alignItems: "center", minHeight: "44px", gap: "4px" },
+  row: { display: "flex", alignItems: "center", minHeight: "44px", gap: "8px" },
   tick: { flexShrink: 0, marginLeft: "-8px", "& .fui-Checkbox__indicator": { margin: "4px 8px" } },
   text: { flex: 1, minWidth: 0 },
   name: {
