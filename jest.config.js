@@ -12,6 +12,8 @@ const shared = {
   roots: ["<rootDir>/test"],
   transform: { "^.+\\.tsx?$": ["ts-jest", { tsconfig }] },
   cacheDirectory: "<rootDir>/.build/jest",
+  // d3 names its modern modules first, which jest cannot read; its older build stands beside them.
+  moduleNameMapper: { "^(d3-[a-z-]+)$": "<rootDir>/node_modules/$1/dist/$1.js" },
 };
 
 /** @type {import("jest").Config} */
