@@ -48,7 +48,7 @@ const en = {
     says: {
       formulas: "Live. Opens anywhere, also without the add-in.",
       kam: "Live and short. Without the add-in: #NAME?",
-      values: "Frozen at today’s figures. Nothing recalculates.",
+      values: "Frozen at the figures of today. Nothing recalculates.",
     },
     tooMany: "For at most {limit} accounts with this model: more would slow Excel down.",
   },

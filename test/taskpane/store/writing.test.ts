@@ -67,10 +67,11 @@ test("a cancelled run leaves the workbook as it was and says so", async () => {
 
 const CODES: readonly HostErrorCode[] = [
   "AccessDenied",
-  "ActivityLimitReached",
   "GeneralException",
   "InvalidArgument",
-  "InvalidOperationInCellEditMode",
+  "InvalidOperation",
+  "InvalidReference",
+  "ItemAlreadyExists",
   "ItemNotFound",
   "RequestPayloadSizeLimitExceeded",
 ];

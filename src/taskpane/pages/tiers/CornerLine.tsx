@@ -7,7 +7,13 @@ import type { Share } from "../../draft/tierFigures";
 import { useNumbers, usePane, useTexts } from "../../usePane";
 
 const useStyles = makeStyles({
-  line: { display: "flex", justifyContent: "space-between", gap: "8px", padding: "0 8px 4px 32px" },
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: "8px",
+    padding: "0 8px 4px 32px",
+    "@media (max-width: 339px)": { paddingLeft: "8px" },
+  },
   corner: { minWidth: 0 },
   right: { textAlign: "right" },
   name: { display: "flex", alignItems: "center", gap: "4px", fontWeight: tokens.fontWeightSemibold },

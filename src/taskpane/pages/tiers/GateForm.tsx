@@ -79,7 +79,7 @@ export function GateForm({ draft }: { readonly draft: Model }): ReactNode {
         {(id) => <Choice id={id} value={cap} options={labels.slice(1).map(option)} onChoose={setCap} />}
       </Labelled>
       <div className={`${styles.wide} ${styles.end}`}>
-        <Button size="small" disabledFocusable={!isReady} onClick={add}>
+        <Button className={styles.button} size="small" disabledFocusable={!isReady} onClick={add}>
           {texts.add}
         </Button>
         {!isReady && <span className={styles.quiet}>{texts.needsValue}</span>}

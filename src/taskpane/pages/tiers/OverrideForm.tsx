@@ -84,7 +84,7 @@ export function OverrideForm({ portfolio, draft }: Pick<Run, "portfolio" | "draf
       {field(texts.by, by, setBy)}
       {field(texts.expires, expires, setExpires, { type: "date" })}
       <div className={`${styles.wide} ${styles.end}`}>
-        <Button size="small" disabledFocusable={barrier !== null} onClick={add}>
+        <Button className={styles.button} size="small" disabledFocusable={barrier !== null} onClick={add}>
           {texts.add}
         </Button>
         {barrier && <span className={styles.quiet}>{barrier}</span>}

@@ -13,6 +13,9 @@ import type { Run } from "./run";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  // Bars shrink first: where the pane is narrow they take what the names leave.
+  names: { "@media (max-width: 359px)": { width: "78px" } },
+  bars: { width: "24%", "@media (max-width: 359px)": { width: "auto" } },
   head: { color: tokens.colorNeutralForeground3, height: "24px" },
   cell: { padding: 0, textAlign: "right", fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
   name: { textAlign: "left", fontSize: "14px", lineHeight: "20px" },
@@ -55,11 +58,11 @@ export function TierTable(run: Run): ReactNode {
     <>
       <table className={styles.table} aria-label={texts.table.label}>
         <colgroup>
-          <col />
-          {by !== "cut" && <col style={{ width: 54 }} />}
-          <col style={{ width: by === "cut" ? 66 : 64 }} />
-          <col style={{ width: 58 }} />
-          <col style={{ width: "24%" }} />
+          <col className={styles.names} />
+          {by !== "cut" && <col style={{ width: 50 }} />}
+          <col style={{ width: by === "cut" ? 66 : 62 }} />
+          <col style={{ width: 56 }} />
+          <col className={styles.bars} />
         </colgroup>
         <thead>
           <tr className={styles.head}>

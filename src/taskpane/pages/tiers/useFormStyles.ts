@@ -10,4 +10,5 @@ export const useFormStyles = makeStyles({
   wide: { gridColumn: "1 / -1" },
   input: { width: "100%", minWidth: 0 },
   end: { display: "flex", alignItems: "center", gap: "8px" },
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
 });
