@@ -3,7 +3,6 @@ import { lazy, Suspense, useEffect, useMemo, type ReactNode } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { frameTexts } from "../locales/pane/frame";
 import { Header } from "./frame/Header";
-import { Messages } from "./frame/Messages";
 import { Tabs, TAB_PANEL } from "./frame/Tabs";
 import { AccountsPage } from "./pages/accounts/AccountsPage";
 import { FirstRunPage } from "./pages/firstRun/FirstRunPage";
@@ -11,6 +10,7 @@ import { themeOf } from "./theme";
 import { useIsDark } from "./useIsDark";
 import { usePane, useTexts } from "./usePane";
 
+const Messages = lazy(() => import("./frame/Messages").then((file) => ({ default: file.Messages })));
 const WeightsPage = lazy(() =>
   import("./pages/weights/WeightsPage").then((file) => ({ default: file.WeightsPage })),
 );
@@ -56,11 +56,12 @@ export function App(): ReactNode {
 function Pane(): ReactNode {
   const styles = useStyles();
   const page = usePane((state) => state.page);
+  const hasMessages = usePane(({ activity, notices }) => activity.kind === "failed" || notices.length > 0);
   return (
     <div className={styles.pane}>
       <Header />
       <Tabs />
-      <Messages />
+      <Suspense>{hasMessages && <Messages />}</Suspense>
       <main className={styles.page}>
         <div className={styles.page} id={TAB_PANEL} role="tabpanel" aria-labelledby={`tab-${page}`}>
           <Suspense fallback={<Spinner className={styles.waiting} size="small" />}>

@@ -1,11 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { MoreHorizontal16Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { Table16Regular } from "@fluentui/react-icons/svg/table";
-import { lazy, Suspense, type ReactNode } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { fill } from "../../cells/fill";
 import { frameTexts } from "../../locales/pane/frame";
+import { MorePanel } from "./MorePanel";
 import { useNumbers, usePane, useTexts } from "../usePane";
-
-const OverflowMenu = lazy(() => import("./OverflowMenu").then((file) => ({ default: file.OverflowMenu })));
 
 const useStyles = makeStyles({
   line: {
@@ -36,12 +36,14 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     color: tokens.colorNeutralForeground3,
   },
-  menu: { width: "32px", height: "24px", flexShrink: 0 },
+  more: { flexShrink: 0 },
 });
 
 /** One line: the list, how many accounts it has, the model. */
 export function Header(): ReactNode {
   const styles = useStyles();
+  const panel = useId();
+  const [isOpen, setOpen] = useState(false);
   const texts = useTexts(frameTexts);
   const { count } = useNumbers();
   const source = usePane((state) => state.source);
@@ -49,19 +51,29 @@ export function Header(): ReactNode {
   const model = usePane((state) => state.draft?.name);
   const facts = [fill(texts.accounts, { count: count(accounts) }), model].filter(Boolean).join(" · ");
   return (
-    <header className={styles.line}>
-      <Table16Regular className={styles.icon} aria-hidden />
-      {source && (
-        <h1 className={styles.table} title={source.table ?? source.sheet}>
-          {source.table ?? source.sheet}
-        </h1>
-      )}
-      <span className={styles.facts} title={source ? facts : undefined}>
-        {source ? facts : texts.noAccounts}
-      </span>
-      <Suspense fallback={<span className={styles.menu} />}>
-        <OverflowMenu />
-      </Suspense>
-    </header>
+    <>
+      <header className={styles.line}>
+        <Table16Regular className={styles.icon} aria-hidden />
+        {source && (
+          <h1 className={styles.table} title={source.table ?? source.sheet}>
+            {source.table ?? source.sheet}
+          </h1>
+        )}
+        <span className={styles.facts} title={source ? facts : undefined}>
+          {source ? facts : texts.noAccounts}
+        </span>
+        <Button
+          className={styles.more}
+          size="small"
+          appearance="subtle"
+          icon={<MoreHorizontal16Regular />}
+          aria-label={texts.more}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? panel : undefined}
+          onClick={() => setOpen(!isOpen)}
+        />
+      </header>
+      {isOpen && <MorePanel id={panel} />}
+    </>
   );
 }

@@ -22,8 +22,6 @@ const useStyles = makeStyles({
 export function Messages(): ReactNode {
   const styles = useStyles();
   const notices = usePane((state) => state.notices);
-  const hasFailed = usePane((state) => state.activity.kind === "failed");
-  if (!hasFailed && notices.length === 0) return null;
   return (
     <div className={styles.messages}>
       <Failure />

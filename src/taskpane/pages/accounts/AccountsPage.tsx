@@ -1,18 +1,20 @@
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { frameTexts } from "../../../locales/pane/frame";
 import { Page } from "../../components/Page";
 import { usePane, useTexts } from "../../usePane";
 import { CriteriaSection } from "./CriteriaSection";
 import { HealthSection } from "./HealthSection";
-import { Refusal } from "./Refusal";
 import { SourceSection } from "./SourceSection";
 import { useCriteriaSummary } from "./useCriteriaSummary";
+
+const Refusal = lazy(() => import("./Refusal").then((file) => ({ default: file.Refusal })));
 
 /** Which accounts are judged, by which columns, and how. */
 export function AccountsPage(): ReactNode {
   const texts = useTexts(frameTexts);
   const goTo = usePane((state) => state.goTo);
   const hasModel = usePane((state) => state.draft !== null);
+  const isRefused = usePane((state) => state.refusal !== null);
   const blockedBy = hasModel ? null : texts.tabsOff;
   return (
     <Page
@@ -20,7 +22,7 @@ export function AccountsPage(): ReactNode {
       action={{ label: texts.next.weights, act: () => goTo("weights"), blockedBy }}
     >
       <SourceSection />
-      <Refusal />
+      <Suspense>{isRefused && <Refusal />}</Suspense>
       <HealthSection />
       <CriteriaSection />
     </Page>

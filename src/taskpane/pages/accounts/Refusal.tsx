@@ -24,7 +24,6 @@ export function Refusal(): ReactNode {
   const source = usePane((state) => state.source);
   const hasDraft = usePane((state) => state.draft !== null);
   const startOver = usePane((state) => state.startOver);
-  if (refusal === null || refusal === undefined) return null;
   return (
     <MessageBar className={styles.bar} intent="warning" layout="multiline">
       <MessageBarBody className={styles.text}>{failureSentence(refusal, language, source)}</MessageBarBody>
