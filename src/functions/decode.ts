@@ -1,4 +1,12 @@
-import { alignedVectorOf, isOmitted, numbersOf, scalarOf, textsOf, vectorOf } from "../cells/arguments";
+import {
+  alignedVectorOf,
+  isOmitted,
+  numberOf,
+  numbersOf,
+  scalarOf,
+  textsOf,
+  vectorOf,
+} from "../cells/arguments";
 import { contentOf, isMissing, readNumber, textOf } from "../cells/cell";
 import { WORDS } from "../locales/words";
 import { ModelError } from "../model/error";
@@ -112,4 +120,23 @@ export function labelsOf(argument: unknown, defaults: readonly string[]): readon
 export function checkCount(labels: readonly string[], expected: number): void {
   if (labels.length === expected) return;
   throw new ModelError("LABELS_COUNT", { path: "labels", count: labels.length, expected: String(expected) });
+}
+
+/** Cuts where no labels come out; left out: those of the source's tiers. @throws {ModelError} NUMBER_EXPECTED */
+export function cutsOf(argument: unknown): readonly number[] {
+  return isOmitted(argument) ? SOURCE.edges : numbersOf(argument, "cuts");
+}
+
+/** @throws {ModelError} NUMBER_EXPECTED if the number is less than `least` */
+export function atLeast(number: number, name: string, least: number): number {
+  if (number >= least) return number;
+  throw new ModelError("NUMBER_EXPECTED", { path: name, content: String(number), expected: `≥ ${least}` });
+}
+
+/** A whole number from 1 to `most`; `fallback` where it was left out. @throws {ModelError} NUMBER_EXPECTED */
+export function countOf(argument: unknown, name: string, fallback: number, most: number): number {
+  const count = numberOf(argument, name, fallback);
+  if (Number.isInteger(count) && count >= 1 && count <= most) return count;
+  const expected = `1, 2, 3 … ${most}`;
+  throw new ModelError("NUMBER_EXPECTED", { path: name, content: String(count), expected });
 }

@@ -8,6 +8,7 @@ const chinese = require("../locales/functions.zh.json");
 const files = [
   ...["assess", "score", "normalize", "band", "coverage", "contribution"],
   ...["tier", "tierQuota", "tierPareto", "tierHold", "tierCap", "quadrant"],
+  ...["tierFlip", "tierGap", "tierOdds"],
 ].map((name) => path.join(__dirname, `${name}.ts`));
 
 /**

@@ -1,6 +1,7 @@
 import { metricsOf } from "../cells/arguments";
 import { tailOf, type Tail } from "../cells/tail";
 import { ModelError } from "../model/error";
+import type { Anchors } from "../model/scale/anchors";
 import { rateColumn } from "../model/scale/rateColumn";
 import type { RatingRule } from "../model/scale/rater";
 import { faultyAccounts, tellLoneFault, type Checks } from "./faults";
@@ -16,6 +17,15 @@ export const ALL_METHODS = [...METHODS, "max", "sum", "vector", "zscore"] as con
 
 type Method = (typeof ALL_METHODS)[number];
 
+/** One criterion as it was rated. */
+export interface RatedCriterion {
+  /** One entry an account; NaN where not known. */
+  readonly metrics: Float64Array;
+  readonly ratings: Float64Array;
+  readonly anchors: Anchors;
+  readonly rule: RatingRule;
+}
+
 export interface RatedMetrics {
   /** One column a criterion, one entry an account, 0..100; NaN where not known. */
   readonly ratings: readonly Float64Array[];
@@ -23,6 +33,7 @@ export interface RatedMetrics {
   readonly checks: Checks;
   /** 1 where any cell of the account does. */
   readonly check: Uint8Array;
+  readonly criteria: readonly RatedCriterion[];
 }
 
 /**
@@ -43,7 +54,8 @@ export function rateMetrics(
     const isAnchored = rule.scale === "linear" || rule.scale === "log";
     try {
       if (metrics.count === 1 && !isAnchored) throw new ModelError("ANCHORS_MISSING");
-      return rateColumn(column, rule);
+      const { from, to, ...rated } = rateColumn(column, rule);
+      return { ...rated, anchors: { from, to }, rule, metrics: column.values };
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
       throw new ModelError(error.code, { ...error.where, path: "metrics", row: index + 1 });
@@ -51,7 +63,12 @@ export function rateMetrics(
   });
   const checks = rated.map(({ check }) => check);
   tellLoneFault(metrics, checks);
-  return { ratings: rated.map(({ ratings }) => ratings), checks, check: faultyAccounts(metrics, checks) };
+  return {
+    ratings: rated.map(({ ratings }) => ratings),
+    checks,
+    check: faultyAccounts(metrics, checks),
+    criteria: rated,
+  };
 }
 
 /** A direction decides which of two bounds is the better one; left out, their order does. */

@@ -54,6 +54,18 @@ const CALLS: Readonly<Record<string, (block: Block) => unknown[]>> = {
   TIERHOLD: ({ line }) => [line, line],
   TIERCAP: ({ line }) => [line, line, "Core"],
   QUADRANT: ({ line }) => [line, line],
+  TIERFLIP: ({ metrics, weights, method, missing }) => [
+    ...[metrics, [weights], null, null, "Relative", null, null],
+    ...[method, missing],
+  ],
+  TIERGAP: ({ metrics, weights, method, missing }) => [
+    ...[metrics, [weights], null, null, null],
+    ...[method, missing],
+  ],
+  TIERODDS: ({ metrics, weights, method, missing }) => [
+    ...[metrics, [weights], null, 0.1, 100, null, null, null],
+    ...[method, missing],
+  ],
 };
 
 test("every function is tried here", () => {

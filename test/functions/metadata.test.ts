@@ -20,6 +20,9 @@ const SIGNATURES = [
   "TIERHOLD scores previous [cuts] [labels] [buffer]",
   "TIERCAP tiers flags cap [labels]",
   "QUADRANT direct potential [cutDirect] [cutPotential] [labels]",
+  `TIERFLIP metrics weights [cuts] [labels] [by] ${TAIL}`,
+  `TIERGAP metrics weights [cuts] ${TAIL}`,
+  `TIERODDS metrics weights [cuts] [spread] [runs] [seed] ${TAIL}`,
 ];
 
 const translated = JSON.parse(readFileSync(join(folder, "functions.zh.json"), "utf8")) as Metadata;
@@ -54,10 +57,12 @@ test("arguments are of any type, so that Excel hands them over as they are; opti
   expect(typed).toEqual([
     ["CONTRIBUTION", "base", "Base"],
     ["TIERQUOTA", "ties", "Ties"],
+    ["TIERFLIP", "by", "By"],
   ]);
   expect(metadata.enums.map(({ id, values }) => [id, ...values.map(({ name }) => name)])).toEqual([
     ["Base", "zero", "mean"],
     ["Ties", "promote", "demote", "order"],
+    ["By", "points", "relative"],
   ]);
 });
 
