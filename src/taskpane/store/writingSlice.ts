@@ -28,7 +28,7 @@ export interface WritingSlice {
 }
 
 export interface WrittenRun {
-  readonly plan: Plan | null;
+  readonly plan: Plan;
   readonly seconds: number;
   /** Null: this run cannot be taken back. */
   readonly record: RunRecord | null;
@@ -63,7 +63,7 @@ export const writingSlice =
           if (!job) return;
           stop = new AbortController();
           set({ written: null, isCancelling: false });
-          const { plan } = get();
+          const plan = get().plan ?? (await run((context) => planRun(context, job)));
           const start = performance.now();
           try {
             const { record, hadChart } = await run((context) => writeAndRecord(context, job));

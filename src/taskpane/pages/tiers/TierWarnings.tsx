@@ -39,9 +39,10 @@ export function TierWarnings(run: Run): ReactNode {
   const numbers = useNumbers();
   const [shown, setShown] = useState<number | null>(null);
   const [isAll, setAll] = useState(false);
+  const { assessment, portfolio, draft } = run;
   const warnings = useMemo(
-    () => tierWarnings(run, texts, numbers),
-    [run.assessment, run.draft, texts, numbers],
+    () => tierWarnings({ assessment, portfolio, draft }, texts, numbers),
+    [assessment, portfolio, draft, texts, numbers],
   );
   const visible = isAll ? warnings : warnings.slice(0, 1);
   return (

@@ -26,7 +26,7 @@ export function DoneSection(): ReactNode {
   return (
     <Section title={texts.title} aside={fill(texts.time, { seconds: tenth(seconds) })}>
       <div className={styles.links}>
-        {plan?.parts.map(({ kind, sheet, columns }) => (
+        {plan.parts.map(({ kind, sheet, columns }) => (
           <LinkButton
             key={kind}
             label={fill(texts.show, { sheet })}
