@@ -1,5 +1,6 @@
 const path = require("node:path");
 const officeAddins = require("eslint-plugin-office-addins");
+const reactHooks = require("eslint-plugin-react-hooks");
 const tseslint = require("typescript-eslint");
 
 /** What each folder of src may import besides itself and npm packages; architecture in CONTRIBUTING.md. */
@@ -98,5 +99,6 @@ module.exports = tseslint.config(
       ].map((rule) => [`office-addins/${rule}`, "error"]),
     ),
   },
+  { files: ["src/taskpane/**/*.{ts,tsx}"], ...reactHooks.configs.flat.recommended },
   { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
 );

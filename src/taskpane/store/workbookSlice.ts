@@ -30,7 +30,7 @@ export interface WorkbookSlice {
   /** Finds the lists and opens the one the analyst means: what is selected, else as the ribbon would. */
   readonly open: () => Promise<void>;
   readonly choose: (source: Source) => Promise<void>;
-  readonly useSelection: () => Promise<void>;
+  readonly chooseSelection: () => Promise<void>;
   /** Adds the sample as a sheet of its own and opens it. */
   readonly addSample: () => Promise<void>;
   /** Adds a column to the list in which a dimension can be rated by hand; it counts as soon as it holds numbers. */
@@ -96,7 +96,7 @@ export const workbookSlice =
           run(async (context) => enter(await read(context, source), get().sources)),
         );
       },
-      useSelection: async () => {
+      chooseSelection: async () => {
         await get().attempt("reading", () =>
           run(async (context) => {
             const source = await selectedSource(context);

@@ -29,7 +29,7 @@ export function SourceSection(): ReactNode {
   const texts = useTexts(accountsTexts).source;
   const id = useId();
   const { options, chosen, choose } = useSources();
-  const useSelection = usePane((state) => state.useSelection);
+  const chooseSelection = usePane((state) => state.chooseSelection);
   const grid = usePane((state) => state.grid);
   const account = usePane((state) => state.draft?.account);
   const idColumn = usePane((state) => state.draft?.id ?? NONE);
@@ -38,7 +38,7 @@ export function SourceSection(): ReactNode {
   return (
     <Section
       title={texts.title}
-      aside={<LinkButton onClick={() => void useSelection()}>{texts.useSelection}</LinkButton>}
+      aside={<LinkButton onClick={() => void chooseSelection()}>{texts.useSelection}</LinkButton>}
     >
       <div className={styles.grid}>
         <label className={styles.label} htmlFor={`${id}table`}>

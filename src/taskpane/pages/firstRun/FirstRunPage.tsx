@@ -29,7 +29,7 @@ export function FirstRunPage(): ReactNode {
   const texts = useTexts(firstRunTexts);
   const { private: isPrivate } = useTexts(frameTexts);
   const addSample = usePane((state) => state.addSample);
-  const useSelection = usePane((state) => state.useSelection);
+  const chooseSelection = usePane((state) => state.chooseSelection);
   const open = usePane((state) => state.open);
   const isBusy = usePane((state) => state.activity.kind === "busy");
   return (
@@ -56,7 +56,7 @@ export function FirstRunPage(): ReactNode {
         </Button>
         <p className={styles.note}>{texts.sampleNote}</p>
         <div className={styles.ways}>
-          <WayIn icon={<SelectAllOn20Regular />} {...texts.selection} act={() => void useSelection()} />
+          <WayIn icon={<SelectAllOn20Regular />} {...texts.selection} act={() => void chooseSelection()} />
           <WayIn icon={<ArrowSync20Regular />} {...texts.look} act={() => void open()} />
         </div>
       </div>

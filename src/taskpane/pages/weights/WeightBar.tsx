@@ -28,7 +28,8 @@ export function WeightBar({ model }: { readonly model: Model }): ReactNode {
   const parts = weightsOf(model).filter(({ tenths }) => tenths > 0);
   const missing = unallocated(model);
   const described = parts.map(({ name, tenths }) => `${name} ${tenth(tenths / 10)}`).join(", ");
-  let start = 0;
+  const startOf = (index: number): number =>
+    parts.slice(0, index).reduce((sum, { tenths }) => sum + tenths, 0);
   return (
     <div>
       <svg className={styles.bar} role="img" aria-label={`${texts.bar}: ${described}`}>
@@ -44,14 +45,12 @@ export function WeightBar({ model }: { readonly model: Model }): ReactNode {
           </pattern>
         </defs>
         {parts.map(({ name, tenths }, index) => {
-          const x = start / 10;
-          start += tenths;
           const isFilled = hasData(model, name);
           return (
             <rect
               key={name}
               className={isFilled ? styles.part : undefined}
-              x={`${x}%`}
+              x={`${startOf(index) / 10}%`}
               width={`calc(${(tenths / WHOLE) * 100}% - 1px)`}
               height={HEIGHT}
               fill={isFilled ? undefined : `url(#${hatch})`}
