@@ -85,8 +85,9 @@ test.each(CODES)("a request refused with %s leaves the workbook as it was, with 
     Object.assign(globalThis, { Office: refusing.Office });
     const { source, grid, draft, words } = store.getState();
     const fresh = createPaneStore({ ...surroundings, run: (batch) => refusing.Excel.run(batch) });
-    fresh.setState({ source, grid, draft, words, phase: "ready", mode: "values" });
-    expect(await fresh.getState().write()).toBe(false);
+    const plan = { parts: [], refusal: null };
+    fresh.setState({ source, grid, draft, words, plan, phase: "ready", mode: "values" });
+    expect({ request, isWritten: await fresh.getState().write() }).toEqual({ request, isWritten: false });
     const { activity } = fresh.getState();
     if (activity.kind !== "failed") throw new Error("The run did not fail.");
     expect(failureSentence(activity.error, "en", source)).toMatch(/^[A-Z].*\.$/);
