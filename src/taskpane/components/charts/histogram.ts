@@ -1,4 +1,5 @@
-import { scaleLinear } from "d3-scale";
+import { ticks as ticksOf } from "d3-array";
+import { linear } from "./linear";
 import type { Assessment } from "../../../model/assessment";
 
 /** Bars of two points each. */
@@ -41,8 +42,8 @@ export function histogramGeometry(
     bins.reduce((sum, row) => sum + (row[bin] ?? 0), 0),
   );
   const highest = Math.max(1, ...totals);
-  const x = scaleLinear([0, 100], [MARGIN.left, width - MARGIN.right]);
-  const y = scaleLinear([0, highest], [base, MARGIN.top + 6]);
+  const x = linear([0, 100], [MARGIN.left, width - MARGIN.right]);
+  const y = linear([0, highest], [base, MARGIN.top + 6]);
   const bar = (x(100 / BINS) - x(0)) * 0.86;
 
   const filled = new Array<number>(BINS).fill(0);
@@ -57,7 +58,7 @@ export function histogramGeometry(
       })
       .join(""),
   );
-  const ticks = y.ticks(3).filter((value) => value > 0 && Number.isInteger(value));
+  const ticks = ticksOf(0, highest, 3).filter((value) => value > 0 && Number.isInteger(value));
   return {
     paths: paths.reverse(),
     gridLines: ticks.map((value) => ({ y: round(y(value)), value })),

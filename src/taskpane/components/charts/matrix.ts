@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3-scale";
+import { linear } from "./linear";
 import { RATED, type Assessment } from "../../../model/assessment";
 import type { Portfolio } from "../../../model/portfolio/types";
 
@@ -52,8 +52,8 @@ export interface MatrixGeometry {
 }
 
 export function matrixGeometry(width: number, height: number): MatrixGeometry {
-  const x = scaleLinear([0, 100], [PLOT.left, width - PLOT.right]);
-  const y = scaleLinear([0, 100], [height - PLOT.bottom, PLOT.top]);
+  const x = linear([0, 100], [PLOT.left, width - PLOT.right]);
+  const y = linear([0, 100], [height - PLOT.bottom, PLOT.top]);
   const within = (value: number): number => Math.min(100, Math.max(0, value));
   return { x, y, directAt: (at) => within(x.invert(at)), potentialAt: (at) => within(y.invert(at)) };
 }
