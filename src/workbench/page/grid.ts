@@ -160,7 +160,8 @@ class View implements GridView {
   private run(mutations: readonly MutationInfo[]): void {
     this.isTelling = true;
     try {
-      for (const { id, params } of mutations) this.grid.commands.syncExecuteCommand(id, params, OWN);
+      for (const { id, params, options } of mutations)
+        this.grid.commands.syncExecuteCommand(id, params, { ...OWN, ...options });
     } finally {
       this.isTelling = false;
     }
@@ -215,14 +216,7 @@ class View implements GridView {
       sheetId,
       range: rangeOf({ top: row, left: column, bottom: row, right: column }),
     }));
-    const none = {
-      dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
-      dirtyUnitFeatureMap: {},
-      dirtyUnitOtherFormulaMap: {},
-    };
-    const params = { forceCalculation: false, dirtyRanges, clearDependencyTreeCache: {}, ...none };
-    this.grid.commands.syncExecuteCommand(Mutation.calculate, params, { onlyLocal: true });
+    this.calculation.recalculate(dirtyRanges);
   }
 
   private takeSelection(id: string, params: Readonly<Record<string, unknown>>): void {

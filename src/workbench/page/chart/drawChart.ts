@@ -65,7 +65,8 @@ function title(chart: Chart, box: Box): string {
       const size = Math.max(...line.map((run) => run.size), 10);
       top += size * LINE;
       const spans = line.map((run) => svg("tspan", fontAttributes(run), content(run.text)));
-      return svg("text", { x, y: top - size * 0.25, "text-anchor": isLeft ? "start" : "middle" }, ...spans);
+      const place = { x, y: top - size * 0.25, style: "white-space:pre" };
+      return svg("text", { ...place, "text-anchor": isLeft ? "start" : "middle" }, ...spans);
     })
     .join("");
 }

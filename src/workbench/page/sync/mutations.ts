@@ -34,6 +34,7 @@ export const Mutation = {
   arrays: "formula.mutation.set-array-formula-data",
   calculate: "formula.mutation.set-trigger-formula-calculation-start",
   calculationStart: "formula.mutation.set-formula-calculation-start",
+  calculationStop: "formula.mutation.set-formula-calculation-stop",
   calculationState: "formula.mutation.set-formula-calculation-notification",
 } as const;
 
@@ -41,4 +42,5 @@ export const Mutation = {
 export interface MutationInfo {
   readonly id: string;
   readonly params: Readonly<Record<string, unknown>>;
+  readonly options?: Readonly<Record<string, boolean>>;
 }

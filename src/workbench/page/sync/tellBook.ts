@@ -7,10 +7,15 @@ import { coveredBySpills } from "../toUniver/spills";
 import { styleData } from "../toUniver/styleData";
 import { UNIT } from "../toUniver/workbookData";
 import { takeMarks } from "./marks";
-import { type CellChange, Mirror } from "./mirror";
+import { type CellChange, Mirror, type Seen } from "./mirror";
 import { Mutation, type MutationInfo } from "./mutations";
 import { tellLines } from "./tellLines";
 import { tellSheets } from "./tellSheets";
+
+type CellMatrix = Record<number, Record<number, ICellData | null>>;
+
+/** For a change of formats alone: Univer's formula engine would take cells without a formula for emptied ones. */
+const FORMAT = { onlyLocal: true } as const;
 
 /** What a batch changed in one sheet's cells. */
 export interface SheetChange {
@@ -99,18 +104,22 @@ export class BookTeller {
   }
 
   private tellCells(sheet: Sheet, changes: readonly CellChange[]): MutationInfo[] {
-    if (changes.length === 0) return [];
     const isCovered = coveredBySpills(sheet);
-    const cellValue: Record<number, Record<number, ICellData | null>> = {};
+    const [formats, contents]: [CellMatrix, CellMatrix] = [{}, {}];
     for (const { row, column, before, after } of changes) {
-      (cellValue[row] ??= {})[column] = after
-        ? {
-            ...(isCovered(row, column) ? {} : contentData(after.value, after.text)),
-            ...(before?.style === after.style ? {} : { s: this.style(after.style) }),
-          }
-        : null;
+      const style = before?.style === after?.style ? {} : { s: this.style(after?.style ?? 0) };
+      const isFormat =
+        (before && after && hasSameContent(before, after)) ||
+        (after?.formula === null && isCovered(row, column));
+      if (!after) (contents[row] ??= {})[column] = null;
+      else if (isFormat) (formats[row] ??= {})[column] = style;
+      else (contents[row] ??= {})[column] = { ...contentData(after.value, after.text), ...style };
     }
-    return [{ id: Mutation.setCells, params: { unitId: UNIT, subUnitId: sheet.id, cellValue } }];
+    const where = { unitId: UNIT, subUnitId: sheet.id };
+    return [
+      { id: Mutation.setCells, params: { ...where, cellValue: formats }, options: FORMAT },
+      { id: Mutation.setCells, params: { ...where, cellValue: contents } },
+    ].filter(({ params }) => Object.keys(params.cellValue).length > 0);
   }
 
   private style(index: number): IStyleData {
@@ -120,3 +129,7 @@ export class BookTeller {
     return data ?? {};
   }
 }
+
+/** A formula told again would be calculated again, with all that depends on it. */
+const hasSameContent = (before: Seen, after: Seen): boolean =>
+  before.text === after.text && (after.text !== null || before.value === after.value);

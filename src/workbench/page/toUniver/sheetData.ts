@@ -103,7 +103,7 @@ function cellOf(
   isCovered: boolean,
 ): IWorksheetData["cellData"][number][number] {
   const formula = cell.formula && gridFormula(book, cell.formula, { sheet, row, column });
-  const content = isCovered ? {} : withoutNulls(contentData(cell.value, formula));
+  const content = isCovered && formula === null ? {} : withoutNulls(contentData(cell.value, formula));
   return { ...content, s: String(cell.style) };
 }
 
