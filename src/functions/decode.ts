@@ -1,6 +1,7 @@
 import {
   alignedVectorOf,
   isOmitted,
+  numberIn,
   numberOf,
   numbersOf,
   scalarOf,
@@ -139,4 +140,14 @@ export function countOf(argument: unknown, name: string, fallback: number, most:
   if (Number.isInteger(count) && count >= 1 && count <= most) return count;
   const expected = `1, 2, 3 … ${most}`;
   throw new ModelError("NUMBER_EXPECTED", { path: name, content: String(count), expected });
+}
+
+/**
+ * Figures that are worked on as a whole: NaN where blank.
+ * @throws {ModelError} NUMBER_EXPECTED where a cell cannot be used, for nothing of the whole could be trusted
+ */
+export function figuresOf(argument: unknown, name: string): number[] {
+  return vectorOf(argument, name).map((cell, index) =>
+    isMissing(cell) ? NaN : numberIn(cell, name, index + 1),
+  );
 }

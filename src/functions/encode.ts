@@ -28,6 +28,11 @@ export function figures(values: ArrayLike<number>, check: ArrayLike<number>): Ce
   return shown(values, check, roundScore);
 }
 
+/** A result of one column whose figures are all known. */
+export function columnOf(values: readonly number[]): Cell[][] {
+  return rows(figures(values, []));
+}
+
 /** One column of labels by their index; an index of -1 reads `none`. */
 export function labelled(
   indices: ArrayLike<number>,

@@ -9,6 +9,8 @@ const files = [
   ...["assess", "score", "normalize", "band", "coverage", "contribution"],
   ...["tier", "tierQuota", "tierPareto", "tierHold", "tierCap", "quadrant"],
   ...["tierFlip", "tierGap", "tierOdds"],
+  ...["ahp", "ahpCr", "ahpRepair", "ahpGroup", "entropy", "critic", "rankWeight"],
+  ...["topsis", "groupScore", "topShare", "pareto", "hhi", "gini", "migration", "screen", "nps"],
 ].map((name) => path.join(__dirname, `${name}.ts`));
 
 /**

@@ -45,6 +45,12 @@ export const errors = {
     OPTION_UNKNOWN:
       'There is no option[ "{content}"][ for {place}]. Write one of those that exist[: {expected}].',
     NUMBER_EXPECTED: 'A number is expected[ ({place})][, not "{content}"]. Enter one[, {expected}].',
+    JUDGMENT:
+      "A judgment does not fit[ ({place})][: {content}]. Enter how many times more important the row's criterion is than the column's[, here {expected}]; the triangle above the diagonal is enough.",
+    TOO_FEW:
+      "There are too few accounts whose figures are all known[ ({place})][: {count}][, at least {expected} are needed]. Add accounts, or fill in what is missing.",
+    NO_FIGURE:
+      "There is no figure to work with[ ({place})]. Select cells that hold at least one number[, {expected}].",
     MODEL_KEY: "The model has a key that is not known[: {path}]. Correct its spelling or remove it.",
     MODEL_TYPE: "The model does not fit[ at {path}][: {content}]. Correct it[: it needs {expected}].",
     MODEL_VERSION:
@@ -84,6 +90,11 @@ export const errors = {
       "缓冲区对于分数线来说过宽[：{content}][（{place}）]。请使其小于相邻分数线最小间距的一半[，即小于 {expected}]。",
     OPTION_UNKNOWN: "没有该选项[：“{content}”][（{place}）]。请填写可用的选项[：{expected}]。",
     NUMBER_EXPECTED: "此处应为数字[（{place}）][，而不是“{content}”]。请输入数字[：{expected}]。",
+    JUDGMENT:
+      "两两比较的判断值不符合要求[（{place}）][：{content}]。请输入行指标相对于列指标的重要倍数[，此处应为 {expected}]；只填对角线以上的部分即可。",
+    TOO_FEW:
+      "数据完整的客户太少[（{place}）][：{count} 个][，至少需要 {expected} 个]。请增加客户，或补全缺失的数据。",
+    NO_FIGURE: "没有可用的数字[（{place}）]。请选择至少含有一个数字的单元格[：{expected}]。",
     MODEL_KEY: "模型中有无法识别的键[：{path}]。请更正拼写或删除它。",
     MODEL_TYPE: "模型不符合要求[（{path}）][：{content}]。请更正[，应为 {expected}]。",
     MODEL_VERSION: "本程序不认识该模型的版本[：{content}]。请更新程序，或把模型另存为版本 1。",

@@ -36,6 +36,9 @@ export type ModelErrorCode =
   | "BUFFER_TOO_WIDE"
   | "OPTION_UNKNOWN"
   | "NUMBER_EXPECTED"
+  | "JUDGMENT"
+  | "TOO_FEW"
+  | "NO_FIGURE"
   | "MODEL_KEY"
   | "MODEL_TYPE"
   | "MODEL_VERSION";

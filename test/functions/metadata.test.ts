@@ -23,6 +23,22 @@ const SIGNATURES = [
   `TIERFLIP metrics weights [cuts] [labels] [by] ${TAIL}`,
   `TIERGAP metrics weights [cuts] ${TAIL}`,
   `TIERODDS metrics weights [cuts] [spread] [runs] [seed] ${TAIL}`,
+  "AHP matrix [method]",
+  "AHPCR matrix [ri]",
+  "AHPREPAIR matrix",
+  "AHPGROUP matrices",
+  "ENTROPY metrics",
+  "CRITIC metrics [directions]",
+  "RANKWEIGHT ranks [method]",
+  "TOPSIS metrics weights [directions]",
+  `GROUPSCORE metrics weights groups ${TAIL}`,
+  "TOPSHARE amounts top",
+  "PARETO amounts",
+  "HHI amounts",
+  "GINI amounts",
+  "MIGRATION before after labels",
+  "SCREEN metrics limits [directions]",
+  "NPS ratings",
 ];
 
 const translated = JSON.parse(readFileSync(join(folder, "functions.zh.json"), "utf8")) as Metadata;
@@ -58,11 +74,17 @@ test("arguments are of any type, so that Excel hands them over as they are; opti
     ["CONTRIBUTION", "base", "Base"],
     ["TIERQUOTA", "ties", "Ties"],
     ["TIERFLIP", "by", "By"],
+    ["AHP", "method", "AhpMethod"],
+    ["AHPCR", "ri", "RandomIndex"],
+    ["RANKWEIGHT", "method", "RankMethod"],
   ]);
   expect(metadata.enums.map(({ id, values }) => [id, ...values.map(({ name }) => name)])).toEqual([
     ["Base", "zero", "mean"],
     ["Ties", "promote", "demote", "order"],
     ["By", "points", "relative"],
+    ["AhpMethod", "eigenvector", "geometric"],
+    ["RandomIndex", "saaty1980", "alonso2006"],
+    ["RankMethod", "centroid", "sum", "reciprocal"],
   ]);
 });
 

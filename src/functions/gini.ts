@@ -1,0 +1,15 @@
+import { gini as giniOf } from "../model/concentration/concentration";
+import { answer } from "./answer";
+import { figuresOf } from "./decode";
+import { columnOf } from "./encode";
+
+/**
+ * Measures how unequal amounts are: the Gini coefficient.
+ * @customfunction GINI GINI
+ * @helpurl https://localhost:3000/help/en/gini.html
+ * @param amounts One an account, 0 or more, in any unit. Blanks do not count.
+ * @returns 0 for equal amounts up to 1 − 1/n for a single one, as it is printed, without correction for few accounts.
+ */
+export function gini(amounts: unknown[][]): unknown[][] {
+  return answer(() => columnOf([giniOf(figuresOf(amounts, "amounts"))]));
+}
