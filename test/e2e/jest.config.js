@@ -14,6 +14,7 @@ module.exports = {
   testMatch: ["**/*.e2e.ts"],
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig }] },
   cacheDirectory: "<rootDir>/.build/jest",
+  setupFilesAfterEnv: ["<rootDir>/test/e2e/retries.ts"],
   testTimeout: 120_000,
   maxWorkers: 1,
 };
