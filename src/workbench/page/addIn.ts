@@ -1,7 +1,7 @@
 import type { Host } from "../wire/host";
 import { connectFrame, type FrameConnection } from "../wire/xdm";
 import type { FunctionsFile } from "./functions/functionsFile";
-import type { GridView } from "./grid";
+import type { GridView } from "./gridView";
 import { element } from "./layout/element";
 import type { Settings } from "./layout/settings";
 

@@ -1,60 +1,31 @@
-import { CommandType, type IRange } from "@univerjs/core";
-import { UniverInstanceType } from "@univerjs/core";
+import { type IRange, UniverInstanceType } from "@univerjs/core";
 import { formatReference } from "../book/a1";
 import type { Book, Sheet } from "../book/types";
-import type { FunctionArgument } from "../wire/functions/arguments";
-import type { FunctionResult } from "../wire/functions/result";
 import type { Host } from "../wire/host";
 import { ChartOverlay } from "./chart/overlay";
 import { raiseCalculated, takeSelection } from "./fromUniver/events";
 import { FormulaMemory } from "./fromUniver/formulaMemory";
 import { cellReader } from "./fromUniver/gridReader";
+import { GridResults } from "./fromUniver/gridResults";
 import { keepExcelText } from "./fromUniver/keepExcelText";
-import { type CellRows, type RangeRows, takeResults, takeSpills } from "./fromUniver/results";
 import { areaOf } from "./fromUniver/structure";
 import { UserEdits } from "./fromUniver/userEdits";
 import { type CallPlace, FunctionCalls } from "./functions/functionCalls";
-import type { FunctionsFile } from "./functions/functionsFile";
+import { noSpillInTables } from "./functions/noSpillInTables";
 import { gridFunctions } from "./functions/register";
+import type { GridView, InvokeFunction, StartOptions } from "./gridView";
 import { Calculation } from "./sync/calculation";
-import { History, type Step } from "./sync/history";
+import { History } from "./sync/history";
 import { Mutation, type MutationInfo } from "./sync/mutations";
 import { BookTeller } from "./sync/tellBook";
+import { UndoStack } from "./sync/undoStack";
 import { gridFormula } from "./toUniver/formula/gridFormula";
 import { rangeOf } from "./toUniver/sheetData";
 import { UNIT, workbookData } from "./toUniver/workbookData";
-import { bootUniver, type Grid, type GridOptions } from "./univer/boot";
+import { bootUniver, type Grid } from "./univer/boot";
 import { localeOf } from "./univer/locales";
 import { mendLexer } from "./univer/mendLexer";
 
-/** Calls one of the add-in's functions; what `connectFrame` gives. */
-export type InvokeFunction = (
-  id: string,
-  args: readonly FunctionArgument[],
-  address: string,
-) => Promise<FunctionResult>;
-
-/** A workbook shown in a grid that calculates it. */
-export interface GridView {
-  readonly grid: Grid;
-  /** Shows what a batch of the add-in changed; to be called after each. */
-  showChanges(): void;
-  /** Resolves when the workbook is calculated; functions of the add-in may still be #BUSY!. */
-  settled(): Promise<void>;
-  /** Says who answers the add-in's functions. */
-  connectFunctions(invoke: InvokeFunction): void;
-  /** Called when the add-in has to be told of events, or of another selection. */
-  onEvents(listener: (isSelection: boolean) => void): void;
-  dispose(): void;
-}
-
-export interface StartOptions extends GridOptions {
-  readonly functions: FunctionsFile;
-  readonly namespace: string;
-}
-
-/** Name of our own command in Univer's undo stack: one batch of the add-in. */
-const BATCH = "workbench.mutation.batch";
 /** Commands of ours are marked, so that they are not taken for the user's. */
 const OWN = { fromWorkbench: true } as const;
 
@@ -72,8 +43,8 @@ class View implements GridView {
   private readonly calculation: Calculation;
   private readonly calls: FunctionCalls;
   private readonly listeners: ((isSelection: boolean) => void)[] = [];
-  private readonly calculated = new Set<Sheet>();
-  private arrays: { ranges: Record<string, RangeRows>; values: Record<string, CellRows> } | null = null;
+  private readonly results: GridResults;
+  private readonly undo: UndoStack;
   private readonly charts: ChartOverlay;
   private isTelling = false;
   private isFlushDue = false;
@@ -88,7 +59,7 @@ class View implements GridView {
       this.recalculate(places);
     });
     const functions = gridFunctions(options.namespace, options.functions, (id, args, place) =>
-      this.calls.evaluate(id, args, place),
+      noSpillInTables(this.book, this.calls.evaluate(id, args, place), place),
     );
     this.grid = bootUniver(container, options, functions);
     // Univer's services are there only when there is a workbook.
@@ -108,7 +79,12 @@ class View implements GridView {
       excelText: (sheet, row, column) => sheet.rows.get(row)?.get(column)?.formula ?? null,
       gridText: (sheet, row, column, formula) => memory.remember(sheet, row, column, formula),
     });
-    this.registerBatch();
+    this.results = new GridResults(this.book);
+    this.undo = new UndoStack(this.grid, (step, direction) => {
+      this.history.restore(step, direction);
+      this.run(this.teller.takeMutations().mutations);
+      this.tell(false);
+    });
     this.calculation = new Calculation(this.grid);
     this.calculation.onEnd(() => {
       this.finishCalculation();
@@ -129,7 +105,7 @@ class View implements GridView {
     this.showSelection();
     this.charts.draw();
     if (told.mutations.length === 0 && told.marked.size === 0) return;
-    this.pushUndo(this.history.step(told.changes, told.marked));
+    this.undo.push(this.history.step(told.changes, told.marked));
   }
 
   settled(): Promise<void> {
@@ -172,41 +148,20 @@ class View implements GridView {
     params: Readonly<Record<string, unknown>>,
     flags: Readonly<Record<string, unknown>>,
   ): void {
-    if (id === Mutation.setCells && flags.applyFormulaCalculationResult === true) this.takeResults(params);
-    else if (id === Mutation.arrays && flags.remove !== true) this.takeArrays(params);
-    else if (this.isTelling || flags.fromFormula === true) return;
-    else if (id === Mutation.select || id === Mutation.activateSheet) this.takeSelection(id, params);
+    if (this.results.note(id, params, flags)) return;
+    if (this.isTelling || flags.fromFormula === true) return;
+    if (id === Mutation.select || id === Mutation.activateSheet) this.takeSelection(id, params);
     else if (this.edits.note(id, params)) this.flushSoon();
   }
 
-  private takeResults({ subUnitId, cellValue }: Readonly<Record<string, unknown>>): void {
-    const sheet = this.sheetOf(subUnitId);
-    if (sheet && takeResults(sheet, cellValue as CellRows)) this.calculated.add(sheet);
-  }
-
-  private takeArrays({ arrayFormulaRange, arrayFormulaCellData }: Readonly<Record<string, unknown>>): void {
-    this.arrays = {
-      ranges: (arrayFormulaRange as Record<string, Record<string, RangeRows>>)[UNIT] ?? {},
-      values: (arrayFormulaCellData as Record<string, Record<string, CellRows>>)[UNIT] ?? {},
-    };
-  }
-
   private finishCalculation(): void {
-    const { arrays } = this;
-    this.arrays = null;
-    let isRereadingNeeded = false;
-    for (const sheet of arrays ? this.book.sheets : []) {
-      const isChanged = takeSpills(sheet, arrays?.ranges[sheet.id] ?? {}, arrays?.values[sheet.id] ?? {});
-      if (isChanged) this.calculated.add(sheet);
-      isRereadingNeeded ||= isChanged;
-    }
-    if (this.calculated.size === 0) return;
-    for (const sheet of this.calculated) {
+    const { sheets, haveSpillsChanged } = this.results.take();
+    if (sheets.length === 0) return;
+    for (const sheet of sheets) {
       this.teller.seeResults(sheet);
       raiseCalculated(this.host.session, sheet);
     }
-    this.calculated.clear();
-    if (isRereadingNeeded) this.run(this.teller.rereadFormulas());
+    if (haveSpillsChanged) this.run(this.teller.rereadFormulas());
     this.tell(false);
   }
 
@@ -269,31 +224,4 @@ class View implements GridView {
     this.charts.draw();
     for (const listener of this.listeners) listener(isSelection);
   }
-
-  private registerBatch(): void {
-    const steps = new Map<number, Step>();
-    this.grid.commands.registerCommand({
-      id: BATCH,
-      type: CommandType.MUTATION,
-      handler: (_accessor, { step, direction }: { step: number; direction: "undo" | "redo" }) => {
-        const known = steps.get(step);
-        if (!known) return false;
-        this.history.restore(known, direction);
-        this.run(this.teller.takeMutations().mutations);
-        this.tell(false);
-        return true;
-      },
-    });
-    this.pushUndo = (step) => {
-      const number = steps.size;
-      steps.set(number, step);
-      const at = (direction: "undo" | "redo"): { id: string; params: object } => ({
-        id: BATCH,
-        params: { unitId: UNIT, step: number, direction },
-      });
-      this.grid.undo.pushUndoRedo({ unitID: UNIT, undoMutations: [at("undo")], redoMutations: [at("redo")] });
-    };
-  }
-
-  private pushUndo: (step: Step) => void = () => undefined;
 }

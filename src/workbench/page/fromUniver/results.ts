@@ -42,7 +42,7 @@ export function takeSpills(sheet: Sheet, ranges: RangeRows, values: CellRows): b
   const areas = new Map<Cell, Area>();
   each(ranges, (row, column, range) => {
     const cell = getCell(sheet, row, column);
-    if (typeof cell?.formula === "string" && range) areas.set(cell, areaOf(range));
+    if (typeof cell?.formula === "string" && range && !isObstructed(cell)) areas.set(cell, areaOf(range));
   });
   let isChanged = false;
   for (const { cell, area } of spilled(sheet)) {
@@ -62,6 +62,9 @@ export function takeSpills(sheet: Sheet, ranges: RangeRows, values: CellRows): b
   }
   return isChanged;
 }
+
+/** Univer keeps the range that a formula would spill over. */
+const isObstructed = ({ value }: Cell): boolean => isSameValue(value, { error: "#SPILL!" });
 
 function spilled(sheet: Sheet): { cell: Cell; area: Area }[] {
   const found: { cell: Cell; area: Area }[] = [];

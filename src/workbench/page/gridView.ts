@@ -1,0 +1,30 @@
+import type { FunctionArgument } from "../wire/functions/arguments";
+import type { FunctionResult } from "../wire/functions/result";
+import type { FunctionsFile } from "./functions/functionsFile";
+import type { Grid, GridOptions } from "./univer/boot";
+
+/** Calls one of the add-in's functions; what `connectFrame` gives. */
+export type InvokeFunction = (
+  id: string,
+  args: readonly FunctionArgument[],
+  address: string,
+) => Promise<FunctionResult>;
+
+/** A workbook shown in a grid that calculates it. */
+export interface GridView {
+  readonly grid: Grid;
+  /** Shows what a batch of the add-in changed; to be called after each. */
+  showChanges(): void;
+  /** Resolves when the workbook is calculated; functions of the add-in may still be #BUSY!. */
+  settled(): Promise<void>;
+  /** Says who answers the add-in's functions. */
+  connectFunctions(invoke: InvokeFunction): void;
+  /** Called when the add-in has to be told of events, or of another selection. */
+  onEvents(listener: (isSelection: boolean) => void): void;
+  dispose(): void;
+}
+
+export interface StartOptions extends GridOptions {
+  readonly functions: FunctionsFile;
+  readonly namespace: string;
+}
