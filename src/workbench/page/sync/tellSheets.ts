@@ -24,7 +24,11 @@ export function tellSheets(
       const { data, styles } = newSheet(sheet);
       mutations.push({ id: Mutation.insertSheet, params: { unitId: UNIT, index, sheet: data, styles } });
       shown.splice(index, 0, sheet.id);
-    } else mutations.push(...tellProperties(sheet, lines.get(sheet.id)));
+    } else {
+      const told = lines.get(sheet.id);
+      mutations.push(...tellProperties(sheet, told));
+      if (told) lines.set(sheet.id, { ...told, ...propertiesOf(sheet) });
+    }
     const from = shown.indexOf(sheet.id);
     if (from === index) return;
     shown.splice(index, 0, ...shown.splice(from, 1));
@@ -39,14 +43,23 @@ export function tellSheets(
   return mutations;
 }
 
+const propertiesOf = ({
+  name,
+  visibility,
+  tabColor,
+}: Sheet): Pick<SheetLines, "name" | "hidden" | "tabColor"> => ({
+  name,
+  hidden: visibility === "Visible" ? 0 : 1,
+  tabColor,
+});
+
 function tellProperties(sheet: Sheet, told: SheetLines | undefined): MutationInfo[] {
   const where = { unitId: UNIT, subUnitId: sheet.id };
-  const hidden = sheet.visibility === "Visible" ? 0 : 1;
+  const { name, hidden, tabColor } = propertiesOf(sheet);
   const mutations: MutationInfo[] = [];
-  if (told?.name !== sheet.name)
-    mutations.push({ id: Mutation.renameSheet, params: { ...where, name: sheet.name } });
+  if (told?.name !== name) mutations.push({ id: Mutation.renameSheet, params: { ...where, name } });
   if (told?.hidden !== hidden) mutations.push({ id: Mutation.hideSheet, params: { ...where, hidden } });
-  if (told?.tabColor !== sheet.tabColor)
-    mutations.push({ id: Mutation.tabColor, params: { ...where, color: sheet.tabColor } });
+  if (told?.tabColor !== tabColor)
+    mutations.push({ id: Mutation.tabColor, params: { ...where, color: tabColor } });
   return mutations;
 }

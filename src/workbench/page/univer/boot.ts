@@ -16,6 +16,7 @@ import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import type { GridFunctions } from "../functions/register";
 import type { PageLanguage } from "../texts";
 import { localeOf, locales } from "./locales";
+import { mendBlanks } from "./mendBlanks";
 
 /** Univer's services that the page works with. */
 export interface Grid {
@@ -60,11 +61,13 @@ export function bootUniver(
   }
   for (const [plugin, config] of plugins) univer.registerPlugin(plugin, config as Partial<object>);
   const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  mendBlanks(commands);
   return {
     univer,
     api: FUniver.newAPI(univer),
     injector,
-    commands: injector.get(ICommandService),
+    commands,
     undo: injector.get(IUndoRedoService),
   };
 }

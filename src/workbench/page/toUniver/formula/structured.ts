@@ -18,7 +18,7 @@ export function parseStructured(brackets: string): Structured {
   const inner = brackets.slice(1, -1).trim();
   const isThisRow = inner.startsWith("@");
   const rest = isThisRow ? inner.slice(1) : inner;
-  const parts = rest.includes("[")
+  const parts = rest.trimStart().startsWith("[")
     ? [...rest.matchAll(PART)].map((match) => match[1] ?? "")
     : rest
       ? [rest]
