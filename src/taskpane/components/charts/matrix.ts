@@ -91,19 +91,22 @@ export function nearestMark(
 
 export type Way = "left" | "right" | "up" | "down";
 
-/** The nearest mark on one side of another; one that lies askew counts as further away. Null: none on that side. */
+/**
+ * Where an arrow key leads: left and right to the next mark by direct value, so that every account can be reached; up
+ * and down to the nearest above or below, where one that lies askew counts as further away. Null: none on that side.
+ */
 export function walk(marks: readonly Mark[], from: Mark, way: Way): Mark | null {
-  const along = way === "left" || way === "right" ? "direct" : "potential";
-  const across = along === "direct" ? "potential" : "direct";
-  const sign = way === "right" || way === "up" ? 1 : -1;
+  if (way === "left" || way === "right") {
+    const order = [...marks].sort((one, other) => one.direct - other.direct || one.account - other.account);
+    return order[order.indexOf(from) + (way === "right" ? 1 : -1)] ?? null;
+  }
+  const sign = way === "up" ? 1 : -1;
   let nearest: Mark | null = null;
   let least = Infinity;
   for (const mark of marks) {
-    const ahead = sign * (mark[along] - from[along]);
-    const isNext = ahead > 0 || (ahead === 0 && sign * (mark.account - from.account) > 0);
-    if (!isNext || mark === from) continue;
-    const away = ahead ** 2 + 4 * (mark[across] - from[across]) ** 2;
-    if (away >= least) continue;
+    const ahead = sign * (mark.potential - from.potential);
+    const away = ahead ** 2 + 4 * (mark.direct - from.direct) ** 2;
+    if (ahead <= 0 || away >= least) continue;
     least = away;
     nearest = mark;
   }
