@@ -46,6 +46,16 @@ export function weightsOf(argument: unknown, criteria: number): number[] {
 }
 
 /**
+ * Names, one a criterion; a blank one is called by its number.
+ * @throws {ModelError} SHAPE
+ */
+export function namesOf(argument: unknown, criteria: number): string[] {
+  return alignedVectorOf(argument, "names", criteria).map((raw, index) =>
+    raw === 0 || isMissing(raw) ? String(index + 1) : textOf(raw),
+  );
+}
+
+/**
  * Two ranges with one entry an account each, as long as the longer of them is before its trailing blanks.
  * @throws {ModelError} SHAPE
  */

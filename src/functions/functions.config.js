@@ -11,6 +11,7 @@ const files = [
   ...["tierFlip", "tierGap", "tierOdds"],
   ...["ahp", "ahpCr", "ahpRepair", "ahpGroup", "entropy", "critic", "rankWeight"],
   ...["topsis", "groupScore", "topShare", "pareto", "hhi", "gini", "migration", "screen", "nps"],
+  "reason",
 ].map((name) => path.join(__dirname, `${name}.ts`));
 
 /**

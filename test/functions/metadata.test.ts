@@ -39,6 +39,7 @@ const SIGNATURES = [
   "MIGRATION before after labels",
   "SCREEN metrics limits [directions]",
   "NPS ratings",
+  `REASON metrics weights names [cuts] [labels] [language] ${TAIL}`,
 ];
 
 const translated = JSON.parse(readFileSync(join(folder, "functions.zh.json"), "utf8")) as Metadata;
@@ -77,6 +78,7 @@ test("arguments are of any type, so that Excel hands them over as they are; opti
     ["AHP", "method", "AhpMethod"],
     ["AHPCR", "ri", "RandomIndex"],
     ["RANKWEIGHT", "method", "RankMethod"],
+    ["REASON", "language", "SentenceLanguage"],
   ]);
   expect(metadata.enums.map(({ id, values }) => [id, ...values.map(({ name }) => name)])).toEqual([
     ["Base", "zero", "mean"],
@@ -85,6 +87,7 @@ test("arguments are of any type, so that Excel hands them over as they are; opti
     ["AhpMethod", "eigenvector", "geometric"],
     ["RandomIndex", "saaty1980", "alonso2006"],
     ["RankMethod", "centroid", "sum", "reciprocal"],
+    ["SentenceLanguage", "en", "zh"],
   ]);
 });
 

@@ -20,6 +20,9 @@ export interface Flip {
 /** How changes are compared: in points of 100, or relative to the weight that changes. */
 export type FlipMeasure = "points" | "relative";
 
+/** Which moves count: over either of the adjacent cuts, or below the lower one alone. */
+export type FlipMoves = "any" | "fall";
+
 const FEASIBLE = 1e-12;
 const STEP = 1e-6;
 
@@ -40,6 +43,7 @@ export function tierFlip(
   weights: readonly number[],
   cuts: readonly number[],
   measure: FlipMeasure,
+  moves: FlipMoves = "any",
 ): (Flip | null)[] {
   if (weights.length !== ratings.length)
     throw new ModelError("SHAPE", { count: weights.length, expected: String(ratings.length) });
@@ -54,6 +58,7 @@ export function tierFlip(
       shares,
       rounded,
       measure,
+      moves,
     ),
   );
 }
@@ -63,6 +68,7 @@ function flipOf(
   shares: readonly number[],
   cuts: readonly number[],
   measure: FlipMeasure,
+  moves: FlipMoves,
 ): Flip | null {
   const isKnown = ratings.map((rating) => !Number.isNaN(rating));
   const sum = (valueOf: (share: number, index: number) => number): number =>
@@ -70,7 +76,7 @@ function flipOf(
   const points = sum((share, index) => share * (ratings[index] as number));
   const known = sum((share) => share);
   const tier = tierAt(roundScore(points / known), cuts);
-  const targets = targetsOf(tier, cuts);
+  const targets = targetsOf(tier, cuts, moves);
 
   let least: Flip | null = null;
   let leastSize = Infinity;
@@ -92,9 +98,9 @@ function flipOf(
 }
 
 /** Scores just over the adjacent cuts, the fall first. */
-function targetsOf(tier: number, cuts: readonly number[]): number[] {
+function targetsOf(tier: number, cuts: readonly number[], moves: FlipMoves): number[] {
   const lower = cuts[tier];
-  const upper = cuts[tier - 1];
+  const upper = moves === "fall" ? undefined : cuts[tier - 1];
   return [...(lower === undefined ? [] : [lower - STEP]), ...(upper === undefined ? [] : [upper])];
 }
 
