@@ -1,6 +1,6 @@
 /**
  * Reports time and memory of whole runs as processes. Times are given as a multiple of a run that only starts Node and
- * compiles Microsoft's library, so that figures of different machines can be compared.
+ * compiles Microsoft's library, so that figures of different machines can be compared. Then the pane's timelines.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -8,6 +8,8 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ensureBuilt } from "../../src/workbench/server/ensureBuilt.mjs";
+import { accountRows } from "./accountRows.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "kam-bench-"));
@@ -30,26 +32,11 @@ function measure(...args) {
 
 const tier = (...args) => measure("src/headless/start.mjs", "tier", ...args);
 
-/** A list of accounts with six metrics, the same at every run. */
-function list(rows) {
-  const names = ["Revenue", "Margin", "Orders", "Growth", "Pipeline", "Overdue days"];
-  const lines = [["Customer", "Customer ID", ...names].join(",")];
-  let state = 1;
-  const chance = () => (state = (state * 48271) % 2147483647) / 2147483647;
-  for (let row = 0; row < rows; row++) {
-    const size = Math.exp(6 + 4 * chance());
-    const metrics = [
-      size,
-      size * (chance() - 0.2),
-      1 + 40 * chance(),
-      chance() - 0.3,
-      size * chance(),
-      120 * chance(),
-    ];
-    lines.push([`Customer ${row}`, `C${row}`, ...metrics.map((metric) => metric.toFixed(2))].join(","));
-  }
-  return lines.join("\n");
-}
+/** The accounts as a .csv file. */
+const list = (rows) =>
+  accountRows(rows)
+    .map((cells) => cells.join(","))
+    .join("\n");
 
 function report(name, { seconds, megabytes }, reference) {
   const times = (seconds / reference.seconds).toFixed(1);
@@ -82,3 +69,10 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+
+ensureBuilt("functions", "addin", "bareHost");
+const { status } = spawnSync("npx", ["jest", "--silent", "--config", "test/bench/jest.config.js"], {
+  cwd: root,
+  stdio: ["ignore", "inherit", "inherit"],
+});
+process.exitCode = status ?? 1;

@@ -1,0 +1,1 @@
+export function accountRows(count: number): (string | number)[][];
