@@ -1,7 +1,7 @@
 import { errors } from "../locales/errors";
 import type { Language } from "../locales/language";
 import { places } from "../locales/places";
-import { axisNeeds, warnings } from "../locales/warnings";
+import { axisNeeds, blankPolicies, warnings, type WarningText } from "../locales/warnings";
 import type { Warning, WarningCode } from "../model/assessment";
 import type { ModelError, ModelErrorCode, Place } from "../model/error";
 import { fill, type Values } from "./fill";
@@ -14,21 +14,34 @@ export function errorSentence(error: ModelError, language: Language): string {
   return fill(texts[error.code], valuesOf(error.where, language));
 }
 
-/** A warning as a sentence: what was found, where, what to do. */
+/** A warning as sentences: what was found, where, what to do. */
 export function warningSentence(warning: Warning, language: Language): string {
-  const texts: Readonly<Record<WarningCode, string>> = warnings[language];
-  const { names = [], count, label, share, axis } = warning.where;
-  return fill(texts[warning.code], {
+  const { what, cure } = warningParts(warning, language);
+  return what + places[language].space + cure;
+}
+
+/** The same in two: what was found, and the cure. */
+export function warningParts(warning: Warning, language: Language): WarningText {
+  const texts: Readonly<Record<WarningCode, WarningText>> = warnings[language];
+  const { names = [], count, label, other, width, share, axis, rho, missing } = warning.where;
+  const values = {
     ...valuesOf(warning.where, language),
     label,
+    other,
+    width,
     names: names.length === 0 ? undefined : listed(names, count ?? names.length, language),
     share: share === undefined ? undefined : percent(share, language),
     need: axis === undefined ? undefined : axisNeeds[language][axis],
-  });
+    rho: rho?.toFixed(2),
+    policy: missing === undefined ? undefined : blankPolicies[language][missing],
+  };
+  const { what, cure } = texts[warning.code];
+  return { what: fill(what, values), cure: fill(cure, values) };
 }
 
 function valuesOf(where: Place, language: Language): Values {
-  return { ...where, place: placeOf(where, language) };
+  const { row, column, content, cell, path, expected, count } = where;
+  return { row, column, content, cell, path, expected, count, place: placeOf(where, language) };
 }
 
 function placeOf(where: Place, language: Language): string | undefined {

@@ -12,6 +12,7 @@ const files = [
   ...["ahp", "ahpCr", "ahpRepair", "ahpGroup", "entropy", "critic", "rankWeight"],
   ...["topsis", "groupScore", "topShare", "pareto", "hhi", "gini", "migration", "screen", "nps"],
   "reason",
+  ...["check", "cleanName", "duplicates"],
 ].map((name) => path.join(__dirname, `${name}.ts`));
 
 /**

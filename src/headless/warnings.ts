@@ -1,5 +1,6 @@
 import { warningSentence } from "../cells/sentence";
 import type { Language } from "../locales/language";
+import { health } from "../model/checks/health";
 import { locate } from "../workbook/locate";
 import type { Run } from "./run";
 
@@ -8,9 +9,9 @@ export interface ToldWarning {
   readonly message: string;
 }
 
-/** What a run warns of, as sentences that name cells of the workbook. */
-export function warningsOf({ assessment, source }: Run, language: Language): ToldWarning[] {
-  return assessment.warnings.map(({ code, where }) => ({
+/** What there is to know of a run, the most severe first, as sentences that name cells of the workbook. */
+export function warningsOf({ portfolio, assessment, source }: Run, language: Language): ToldWarning[] {
+  return health(portfolio, assessment).map(({ code, where }) => ({
     code,
     message: warningSentence({ code, where: locate(where, source) }, language),
   }));

@@ -9,6 +9,7 @@ export const places = {
     column: 'column "{column}"',
     entryOfPath: "{path}, entry {row}",
     comma: ", ",
+    space: " ",
     percent: "{number} %",
   },
   zh: {
@@ -18,6 +19,7 @@ export const places = {
     column: "“{column}”列",
     entryOfPath: "{path} 的第 {row} 项",
     comma: "、",
+    space: "",
     percent: "{number}%",
   },
 } as const satisfies Record<Language, Record<string, string>>;

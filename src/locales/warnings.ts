@@ -1,54 +1,222 @@
 import type { Language } from "./language";
 
-/** One sentence a warning of an assessment; placeholders and square brackets as in errors.ts. */
+/**
+ * A sentence or two for each finding: what was found and where, and the cure; placeholders and square brackets as in
+ * errors.ts.
+ */
+export interface WarningText {
+  readonly what: string;
+  readonly cure: string;
+}
+
 export const warnings = {
   en: {
-    FAULTY_CELL:
-      '{place} holds "{content}". Enter a number or leave it empty. Until then the account reads Check.',
-    MISSING_CELL: "{place} is empty. Enter a number. Until then the account reads Check.",
-    CONSTANT_COLUMN:
-      'Nothing in "{column}" tells the accounts apart: it rates every account 50. Leave it out, or enter a worst and a best value that differ.',
-    LOW_COVERAGE:
-      "Too little is known about {count} of the accounts to rate them[: {names}]. Fill in their empty cells, or lower the minimum coverage.",
-    POTENTIAL_UNKNOWN:
-      "The potential of {count} of the accounts is not known, and it decides their tier[: {names}]. Fill in a column on the potential axis.",
-    NO_AXIS: "There is no value matrix: {need}. Add such a column, or set the axis of a criterion.",
-    GATE_BLANK:
-      'The gate on "{column}" could not be checked[ for {count} of the accounts][ in row {row}][: {names}]: the cell is empty, or holds nothing that can be compared. Fill it in; a blank is never taken as safe.',
-    OVERRIDE_EXPIRED:
-      'The override of "{content}" has expired[ on {expected}]: the model decides its tier again. Renew or remove it.',
-    OVERRIDE_UNKNOWN_ACCOUNT:
-      'The override of "{content}" meets no account. Correct the account or remove the override.',
-    DUPLICATE_ID:
-      '"{content}" stands in {count} rows[ of "{column}"]. Give each account its own id. Until then overrides, history and typed input cannot tell them apart.',
-    DIMENSION_EMPTY:
-      '"{label}" has no data: {share} unallocated. Add a column to the dimension, or spread its weight over the others.',
-    CONTRADICTORY_ANCHORS:
-      'Worst and best of "{column}" run against its direction. They were put in the direction\'s order: correct one of them.',
-    CONCENTRATED_TIER:
-      "{share} of the accounts are in the tier {label}. Move the cuts, or the potential cut where it decides.",
-    EMPTY_TOP_TIER: "No account reaches the top tier {label}. Lower its cut, or set the tiers by quota.",
+    FAULTY_CELL: {
+      what: '{place} holds "{content}".',
+      cure: "Enter a number or leave it empty. Until then the account reads Check.",
+    },
+    NUMBERS_AS_TEXT: {
+      what: 'Numbers in "{column}" are stored as text: {count}, the first of them "{content}".',
+      cure: "Turn them into numbers: Data, Text to Columns, Finish. Until then the accounts read Check.",
+    },
+    MISSING_CELL: {
+      what: "{place} is empty.",
+      cure: "Enter a number. Until then the account reads Check.",
+    },
+    CONSTANT_COLUMN: {
+      what: 'Nothing in "{column}" tells the accounts apart: it rates every account 50.',
+      cure: "Leave it out, or enter a worst and a best value that differ.",
+    },
+    LOW_COVERAGE: {
+      what: "Too little is known about {count} of the accounts to rate them[: {names}].",
+      cure: "Fill in their empty cells, or lower the minimum coverage.",
+    },
+    POTENTIAL_UNKNOWN: {
+      what: "The potential of {count} of the accounts is not known, and it decides their tier[: {names}].",
+      cure: "Fill in a column on the potential axis.",
+    },
+    NO_AXIS: {
+      what: "There is no value matrix: {need}.",
+      cure: "Add such a column, or set the axis of a criterion.",
+    },
+    GATE_BLANK: {
+      what: 'The gate on "{column}" could not be checked[ for {count} of the accounts][ in row {row}][: {names}]: the cell is empty, or holds nothing that can be compared.',
+      cure: "Fill it in; a blank is never taken as safe.",
+    },
+    OVERRIDE_EXPIRED: {
+      what: 'The override of "{content}" has expired[ on {expected}]: the model decides its tier again.',
+      cure: "Renew or remove it.",
+    },
+    OVERRIDE_UNKNOWN_ACCOUNT: {
+      what: 'The override of "{content}" meets no account.',
+      cure: "Correct the account or remove the override.",
+    },
+    DUPLICATE_ID: {
+      what: '"{content}" stands in {count} rows[ of "{column}"].',
+      cure: "Give each account its own id. Until then overrides, history and typed input cannot tell them apart.",
+    },
+    DIMENSION_EMPTY: {
+      what: '"{label}" has no data: {share} unallocated.',
+      cure: "Add a column to the dimension, or spread its weight over the others.",
+    },
+    CONTRADICTORY_ANCHORS: {
+      what: 'Worst and best of "{column}" run against its direction.',
+      cure: "They were put in the direction's order: correct one of them.",
+    },
+    CONCENTRATED_TIER: {
+      what: "{share} of the accounts are in the tier {label}.",
+      cure: "Move the cuts, or the potential cut where it decides.",
+    },
+    EMPTY_TOP_TIER: {
+      what: "No account reaches the top tier {label}.",
+      cure: "Lower its cut, or set the tiers by quota.",
+    },
+    ALIKE_COLUMNS: {
+      what: '"{column}" and "{other}" rank the accounts alike (ρ {rho}): one fact may count twice.',
+      cure: "Leave one of them out, or let both share the weight of one dimension.",
+    },
+    SOURCE_OVERLAP: {
+      what: '"{label}" and "{other}" overlap by their source, which counts part of one in the other.',
+      cure: "Let each fact count in one of them only.",
+    },
+    NOTHING_AHEAD: {
+      what: "No dimension looks ahead: growth and potential have no part in the score.",
+      cure: "Add a column such as pipeline, growth plan or the customer's purchases from others, or rate the potential by hand.",
+    },
+    MANY_BLANKS: {
+      what: '"{column}" is blank for {count} of the accounts ({share}).',
+      cure: "Fill it in, choose what a blank counts as, or leave the column out.",
+    },
+    BLANK_CELLS: { what: '"{column}" is blank for {count} of the accounts.', cure: "{policy}" },
+    OUTLIERS: {
+      what: '"{column}" holds figures far from all others: {count}[ ({names})].',
+      cure: "Check their unit and decimal point. If they are right, let worst and best not reach out to them.",
+    },
+    LIKELY_DUPLICATES: {
+      what: "{count} accounts may be one[: {names}].",
+      cure: "Merge their rows, or tell the names further apart.",
+    },
+    WEIGHTS_TOTAL: {
+      what: "The weights sum to {content}, not to 1 or 100.",
+      cure: "They count in proportion; make sure that none is missing or mistyped.",
+    },
+    NEAR_CUT: {
+      what: "{count} of the accounts lie within {width} points of a cut[: {names}].",
+      cure: "Look at them before the tiers are announced: a small change of the weights moves them.",
+    },
   },
   zh: {
-    FAULTY_CELL: "{place}的内容是“{content}”。请输入数字或留空。在此之前该客户显示为“待核对”。",
-    MISSING_CELL: "{place}为空。请输入数字。在此之前该客户显示为“待核对”。",
-    CONSTANT_COLUMN:
-      "“{column}”无法区分客户，每个客户该项均为 50 分。请去掉该指标，或填写不同的最差值和最佳值。",
-    LOW_COVERAGE:
-      "有 {count} 个客户数据太少，无法评级[：{names}]。请补全其空白单元格，或降低最低数据覆盖率。",
-    POTENTIAL_UNKNOWN:
-      "有 {count} 个客户的潜在价值未知，而其等级取决于潜在价值[：{names}]。请补全潜在价值轴上的列。",
-    NO_AXIS: "无法生成价值矩阵：{need}。请添加这样的列，或设定某个指标的轴。",
-    GATE_BLANK:
-      "[第 {row} 行的][有 {count} 个客户的]“{column}”为空或内容无法比较，因此无法检查相应的限制条件[：{names}]。请补全；空白绝不视为安全。",
-    OVERRIDE_EXPIRED: "“{content}”的人工调整已到期[（{expected}）]，其等级重新由模型决定。请续期或删除。",
-    OVERRIDE_UNKNOWN_ACCOUNT: "“{content}”的人工调整找不到对应客户。请更正客户或删除该调整。",
-    DUPLICATE_ID:
-      "“{content}”出现在[“{column}”列的] {count} 行中。请给每个客户唯一的编号，否则人工调整、历史和手工输入无法区分它们。",
-    DIMENSION_EMPTY: "“{label}”没有数据：{share} 的权重未分配。请为该维度添加一列，或把权重分给其他维度。",
-    CONTRADICTORY_ANCHORS: "“{column}”的最差值和最佳值与其方向相反，已按方向调换。请更正其中之一。",
-    CONCENTRATED_TIER: "{share} 的客户都在“{label}”。请调整分数线；若由潜在价值决定，请调整潜在价值线。",
-    EMPTY_TOP_TIER: "没有客户达到最高等级“{label}”。请降低其分数线，或按名额划分等级。",
+    FAULTY_CELL: {
+      what: "{place}的内容是“{content}”。",
+      cure: "请输入数字或留空。在此之前该客户显示为“待核对”。",
+    },
+    NUMBERS_AS_TEXT: {
+      what: "“{column}”中有 {count} 个数字存为文本，第一个是“{content}”。",
+      cure: "请转换为数字：“数据”－“分列”－“完成”。在此之前相应客户显示为“待核对”。",
+    },
+    MISSING_CELL: {
+      what: "{place}为空。",
+      cure: "请输入数字。在此之前该客户显示为“待核对”。",
+    },
+    CONSTANT_COLUMN: {
+      what: "“{column}”无法区分客户，每个客户该项均为 50 分。",
+      cure: "请去掉该指标，或填写不同的最差值和最佳值。",
+    },
+    LOW_COVERAGE: {
+      what: "有 {count} 个客户数据太少，无法评级[：{names}]。",
+      cure: "请补全其空白单元格，或降低最低数据覆盖率。",
+    },
+    POTENTIAL_UNKNOWN: {
+      what: "有 {count} 个客户的潜在价值未知，而其等级取决于潜在价值[：{names}]。",
+      cure: "请补全潜在价值轴上的列。",
+    },
+    NO_AXIS: {
+      what: "无法生成价值矩阵：{need}。",
+      cure: "请添加这样的列，或设定某个指标的轴。",
+    },
+    GATE_BLANK: {
+      what: "[第 {row} 行的][有 {count} 个客户的]“{column}”为空或内容无法比较，因此无法检查相应的限制条件[：{names}]。",
+      cure: "请补全；空白绝不视为安全。",
+    },
+    OVERRIDE_EXPIRED: {
+      what: "“{content}”的人工调整已到期[（{expected}）]，其等级重新由模型决定。",
+      cure: "请续期或删除。",
+    },
+    OVERRIDE_UNKNOWN_ACCOUNT: {
+      what: "“{content}”的人工调整找不到对应客户。",
+      cure: "请更正客户或删除该调整。",
+    },
+    DUPLICATE_ID: {
+      what: "“{content}”出现在[“{column}”列的] {count} 行中。",
+      cure: "请给每个客户唯一的编号，否则人工调整、历史和手工输入无法区分它们。",
+    },
+    DIMENSION_EMPTY: {
+      what: "“{label}”没有数据：{share} 的权重未分配。",
+      cure: "请为该维度添加一列，或把权重分给其他维度。",
+    },
+    CONTRADICTORY_ANCHORS: {
+      what: "“{column}”的最差值和最佳值与其方向相反，已按方向调换。",
+      cure: "请更正其中之一。",
+    },
+    CONCENTRATED_TIER: {
+      what: "{share} 的客户都在“{label}”。",
+      cure: "请调整分数线；若由潜在价值决定，请调整潜在价值线。",
+    },
+    EMPTY_TOP_TIER: {
+      what: "没有客户达到最高等级“{label}”。",
+      cure: "请降低其分数线，或按名额划分等级。",
+    },
+    ALIKE_COLUMNS: {
+      what: "“{column}”与“{other}”对客户的排序相近（ρ {rho}），同一事实可能被计算两次。",
+      cure: "请去掉其中之一，或让二者归入同一维度、共享其权重。",
+    },
+    SOURCE_OVERLAP: {
+      what: "按资料的定义，“{label}”与“{other}”有重叠：前者已包含后者的一部分。",
+      cure: "请让每项事实只计入其中之一。",
+    },
+    NOTHING_AHEAD: {
+      what: "没有着眼未来的维度：得分未考虑成长和潜力。",
+      cure: "请添加商机储备、增长计划或客户向他方的采购额等列，或人工评定潜力。",
+    },
+    MANY_BLANKS: {
+      what: "有 {count} 个客户（{share}）的“{column}”为空。",
+      cure: "请补全，或选择空白的处理方式，或去掉该列。",
+    },
+    BLANK_CELLS: { what: "有 {count} 个客户的“{column}”为空。", cure: "{policy}" },
+    OUTLIERS: {
+      what: "“{column}”中有 {count} 个数值远离其他数值[（{names}）]。",
+      cure: "请核对单位和小数点。若无误，请勿让最差值、最佳值延伸到这些数值。",
+    },
+    LIKELY_DUPLICATES: {
+      what: "有 {count} 个客户可能是同一客户[：{names}]。",
+      cure: "请合并相应的行，或用不同的名称加以区分。",
+    },
+    WEIGHTS_TOTAL: {
+      what: "权重之和为 {content}，而不是 1 或 100。",
+      cure: "权重按比例计算；请确认没有遗漏或输错。",
+    },
+    NEAR_CUT: {
+      what: "有 {count} 个客户距分数线不足 {width} 分[：{names}]。",
+      cure: "公布等级前请先核对：权重稍有变动，其等级就会改变。",
+    },
+  },
+} as const satisfies Record<Language, Record<string, WarningText>>;
+
+/** What a blank counts as. */
+export const blankPolicies = {
+  en: {
+    unknown: "Left out there, the rest reweighted.",
+    zero: "A blank counts as 0.",
+    worst: "A blank is rated 0.",
+    median: "A blank is rated as the median.",
+    error: "Until they are filled in the accounts read Check.",
+  },
+  zh: {
+    unknown: "不计入，其余指标重新加权。",
+    zero: "空白按 0 计算。",
+    worst: "空白评为 0 分。",
+    median: "空白按中位数评分。",
+    error: "补全之前相应客户显示为“待核对”。",
   },
 } as const satisfies Record<Language, Record<string, string>>;
 

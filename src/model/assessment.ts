@@ -1,4 +1,4 @@
-import type { Model, QuadrantId } from "./document/types";
+import type { Missing, Model, QuadrantId } from "./document/types";
 import type { Place } from "./error";
 
 export const RATED = 0;
@@ -10,7 +10,10 @@ export const CHECK = 2;
 /** The step that decided a tier: the last one that changed it; an override in force decides even where it confirms. */
 export type Step = "score" | "buffer" | "potential" | "gate" | "override";
 
-/** What a run tells without refusing; behind each code the places that its sentence names. */
+/**
+ * What is told without refusing: by the run itself down to EMPTY_TOP_TIER and NUMBERS_AS_TEXT, by `health` all of it.
+ * Behind each code the places that its sentence names.
+ */
 export type WarningCode =
   | "FAULTY_CELL" // row, column, content
   | "MISSING_CELL" // row, column
@@ -25,7 +28,17 @@ export type WarningCode =
   | "DIMENSION_EMPTY" // label of the dimension; share of all weight
   | "CONTRADICTORY_ANCHORS" // column
   | "CONCENTRATED_TIER" // label; share of accounts
-  | "EMPTY_TOP_TIER"; // label
+  | "EMPTY_TOP_TIER" // label
+  | "NUMBERS_AS_TEXT" // row, column, content of the first; count
+  | "ALIKE_COLUMNS" // column; other: the column that ranks alike; rho
+  | "SOURCE_OVERLAP" // label and other: two dimensions
+  | "NOTHING_AHEAD"
+  | "MANY_BLANKS" // row of the first, column, count, share of accounts, missing
+  | "BLANK_CELLS" // as MANY_BLANKS
+  | "OUTLIERS" // row of the first, column, count, names
+  | "LIKELY_DUPLICATES" // row of the first, column, count, names
+  | "WEIGHTS_TOTAL" // content: the sum
+  | "NEAR_CUT"; // count, names, width
 
 export interface Warning {
   readonly code: WarningCode;
@@ -35,6 +48,13 @@ export interface Warning {
     readonly axis?: "direct" | "potential";
     /** 0..1 */
     readonly share?: number;
+    readonly other?: string;
+    /** Rank correlation, −1..1. */
+    readonly rho?: number;
+    /** What a blank counts as. */
+    readonly missing?: Missing;
+    /** Score points. */
+    readonly width?: number;
   };
 }
 

@@ -1,4 +1,5 @@
 import { UNRATED, type Assessment, type Warning } from "./assessment";
+import { aboutFaults } from "./checks/cells";
 import { roundScore } from "./round";
 import { MISSING, type Portfolio } from "./portfolio/types";
 import { accountKey, isInForce, overridesByAccount } from "./tier/overrides";
@@ -43,13 +44,12 @@ export function warningsOf(
 }
 
 function aboutCells(portfolio: Portfolio, model: Model): Warning[] {
-  const faulty = portfolio.faults.map((fault): Warning => ({ code: "FAULTY_CELL", where: fault }));
   const missing = model.criteria.flatMap(({ column, missing }, index) => {
     if (missing !== "error") return [];
     const rows = portfolio.rows.filter((_, account) => portfolio.metrics[index]?.state[account] === MISSING);
     return Array.from(rows, (row): Warning => ({ code: "MISSING_CELL", where: { row, column } }));
   });
-  return [...faulty, ...missing];
+  return [...aboutFaults(portfolio.faults), ...missing];
 }
 
 function aboutCriteria(model: Model, { criteria, direct, potential }: Scored): Warning[] {

@@ -18,6 +18,10 @@ const full = {
   names: ["A", "B"],
   axis: "potential",
   share: 0.305,
+  other: "Orders",
+  rho: 0.83,
+  missing: "zero",
+  width: 2,
 } as const;
 
 test("a faulty cell is named by row, column and content, with the cure", () => {

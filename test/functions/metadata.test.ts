@@ -40,6 +40,9 @@ const SIGNATURES = [
   "SCREEN metrics limits [directions]",
   "NPS ratings",
   `REASON metrics weights names [cuts] [labels] [language] ${TAIL}`,
+  "CHECK metrics weights [names] [dimensions] [directions]",
+  "CLEANNAME names",
+  "DUPLICATES names",
 ];
 
 const translated = JSON.parse(readFileSync(join(folder, "functions.zh.json"), "utf8")) as Metadata;

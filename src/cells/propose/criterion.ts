@@ -1,6 +1,7 @@
 import type { Criterion, Missing } from "../../model/document/types";
 import type { Concept } from "./concepts";
-import { every, skewness, type ColumnProfile } from "./profile";
+import { skewness } from "../../model/statistics/skewness";
+import { every, type ColumnProfile } from "./profile";
 import { reason, type Reason } from "./reason";
 
 /** Skewness above which most accounts would rate near 0 on a linear scale. */

@@ -20,16 +20,12 @@ const en = {
   health: {
     title: "Health",
     counts: "{count} read · {faulty} faulty",
-    fine: "Every cell that counts can be read.",
+    fine: "Every cell that counts can be read, and nothing stands out.",
     more: "{count} more",
     fewer: "Fewer",
     goTo: "Go to {cell}",
-    blanks: {
-      unknown: "{column} is blank for {count} accounts. Left out there, the rest reweighted.",
-      zero: "{column} is blank for {count} accounts. A blank counts as 0.",
-      worst: "{column} is blank for {count} accounts. A blank is rated 0.",
-      median: "{column} is blank for {count} accounts. A blank is rated as the median.",
-    },
+    warning: "Warning",
+    note: "Note",
   },
   criteria: {
     title: "Criteria",
@@ -110,16 +106,12 @@ const zh: typeof en = {
   health: {
     title: "数据检查",
     counts: "已读 {count} 家 · {faulty} 处有误",
-    fine: "所有相关单元格均可读取。",
+    fine: "所有相关单元格均可读取，未见异常。",
     more: "还有 {count} 项",
     fewer: "收起",
     goTo: "转到 {cell}",
-    blanks: {
-      unknown: "有 {count} 家客户的“{column}”为空：不计入，其余指标重新加权。",
-      zero: "有 {count} 家客户的“{column}”为空：空白按 0 计算。",
-      worst: "有 {count} 家客户的“{column}”为空：空白评为 0 分。",
-      median: "有 {count} 家客户的“{column}”为空：空白按中位数评分。",
-    },
+    warning: "警告",
+    note: "提示",
   },
   criteria: {
     title: "指标",

@@ -2,7 +2,6 @@ import { RATED, UNRATED, type Assessment } from "../../model/assessment";
 import type { Model } from "../../model/document/types";
 import type { Portfolio } from "../../model/portfolio/types";
 import { gateFlags } from "../../model/tier/gateFlags";
-import { scoreCutCount } from "./tiers";
 
 /** How much of the accounts, and of their value, a group holds. */
 export interface Share {
@@ -51,20 +50,6 @@ export function countSteps({ decidedBy }: Assessment): { buffer: number; gate: n
   for (const step of decidedBy)
     if (step === "buffer" || step === "gate" || step === "override") counts[step]++;
   return counts;
-}
-
-/** Rated accounts within `width` points of a cut on the score, the nearest first. */
-export function nearCuts({ score, status, cuts, model }: Assessment, width: number): number[] {
-  if (model.tiers.by === "pareto") return [];
-  const own = cuts.slice(0, scoreCutCount(model.tiers));
-  const distance = (account: number): number =>
-    Math.min(...own.map((cut) => Math.abs((score[account] ?? NaN) - cut)));
-  const near: { readonly account: number; readonly distance: number }[] = [];
-  status.forEach((state, account) => {
-    const away = state === RATED ? distance(account) : NaN;
-    if (away < width) near.push({ account, distance: away });
-  });
-  return near.sort((one, other) => one.distance - other.distance).map(({ account }) => account);
 }
 
 /** Accounts in the top tier although a gate has caught them, or could not judge their cell. */

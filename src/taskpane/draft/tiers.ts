@@ -10,6 +10,7 @@ import type {
   Ties,
 } from "../../model/document/types";
 import { bufferWithin } from "../../model/tier/hold";
+import { scoreCutCount } from "../../model/tier/scoreCutCount";
 
 /** Cuts may differ by this much at the least: the digit that the pane shows. */
 const STEP = 0.1;
@@ -19,11 +20,6 @@ const QUOTAS = [0.05, 0.15, 0.3];
 const PARETO = [0.5, 0.8, 0.95];
 
 type Tiers = Model["tiers"];
-
-/** How many cuts lie on the score: under the rule `potential` the last one lies on the potential axis. */
-export function scoreCutCount({ rule, list }: Tiers): number {
-  return list.length - (rule === "potential" ? 2 : 1);
-}
 
 /** Takes the tiers by another measure; cuts stay where they are, a quota or Pareto share is fitted anew. */
 export function withTiersBy(model: Model, by: TierBy, { cuts }: Assessment): Model {

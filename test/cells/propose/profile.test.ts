@@ -1,20 +1,8 @@
-import {
-  holdsNumbersAsText,
-  isNumeric,
-  isUnique,
-  profilesOf,
-  skewness,
-} from "../../../src/cells/propose/profile";
+import { holdsNumbersAsText, isNumeric, isUnique, profilesOf } from "../../../src/cells/propose/profile";
 import { gridOf } from "../../../src/cells/headers";
 import type { RawCell } from "../../../src/model/portfolio/types";
 
 const profileOf = (...cells: RawCell[]) => profilesOf(gridOf([["x"], ...cells.map((cell) => [cell])]))[0]!;
-
-test("skewness of 0, 0, 3 is 2 / 2^1.5 by hand, its mirror image has the opposite sign", () => {
-  expect(skewness(Float64Array.of(0, 0, 3))).toBeCloseTo(2 / 2 ** 1.5, 12);
-  expect(skewness(Float64Array.of(0, 0, -3))).toBeCloseTo(-2 / 2 ** 1.5, 12);
-  expect(skewness(Float64Array.of(7, 7, 7))).toBe(0);
-});
 
 test("a column is numeric if it holds more numbers than anything else but blanks", () => {
   expect(isNumeric(profileOf(1, null, null, "N/A"))).toBe(true);

@@ -11,7 +11,8 @@ import {
   withShare,
   withTiersBy,
 } from "../../../src/taskpane/draft/tiers";
-import { sharesOf, nearCuts } from "../../../src/taskpane/draft/tierFigures";
+import { nearCuts } from "../../../src/model/checks/nearCuts";
+import { sharesOf } from "../../../src/taskpane/draft/tierFigures";
 import { migrationOf } from "../../../src/taskpane/draft/migration";
 import { causeOf } from "../../../src/taskpane/draft/cause";
 import { WORDS } from "../../../src/locales/words";

@@ -56,7 +56,7 @@ test("an empty workbook asks one question, and later steps say why they wait", a
 test("Accounts shows the list, its faults by their cells and its criteria, and axe finds nothing", async () => {
   const { container } = await show(accountsBook(ACCOUNTS));
   expect(screen.getByRole("heading", { name: "Accounts" })).toBeTruthy();
-  expect(screen.getByRole("button", { name: "Go to F12" })).toBeTruthy();
+  expect(await screen.findByRole("button", { name: "Go to F12" })).toBeTruthy();
   expect(screen.getAllByRole("checkbox").map((box) => box.getAttribute("aria-label"))).toEqual([
     "Judge by Revenue",
     "Judge by Growth",
@@ -70,7 +70,7 @@ test("Accounts shows the list, its faults by their cells and its criteria, and a
 
 test("a click on a fault's cell selects it in Excel", async () => {
   const { Excel } = await show(accountsBook(ACCOUNTS));
-  await userEvent.click(screen.getByRole("button", { name: "Go to F12" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Go to F12" }));
   const address = await Excel.run(async (context) => {
     const range = context.workbook.getSelectedRange().load("address");
     await context.sync();

@@ -1,15 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import { useMemo, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { fill } from "../../../cells/fill";
 import { warningSentence } from "../../../cells/sentence";
 import { accountsTexts } from "../../../locales/pane/accounts";
 import { CHECK } from "../../../model/assessment";
 import { LinkButton } from "../../components/LinkButton";
 import { Section } from "../../components/Section";
-import { healthOf, type HealthLine } from "../../draft/health";
+import type { HealthLine } from "../../draft/health";
 import { useNumbers, usePane, useTexts } from "../../usePane";
+import { useHealth } from "./useHealth";
 
 const useStyles = makeStyles({
   list: {
@@ -39,28 +40,25 @@ export function HealthSection(): ReactNode {
   const { count } = useNumbers();
   const assessment = usePane((state) => state.assessment);
   const portfolio = usePane((state) => state.portfolio);
-  const source = usePane((state) => state.source);
   const [isOpen, setOpen] = useState(false);
-  const lines = useMemo(
-    () => (assessment && portfolio && source ? healthOf(assessment, portfolio, source) : []),
-    [assessment, portfolio, source],
-  );
+  const lines = useHealth();
   if (!assessment || !portfolio) return null;
   const faulty = assessment.status.reduce((sum, state) => sum + Number(state === CHECK), 0);
-  const shown = lines.slice(0, isOpen ? MOST : FIRST);
-  const hidden = lines.length - shown.length;
+  const found = lines ?? [];
+  const shown = found.slice(0, isOpen ? MOST : FIRST);
+  const hidden = found.length - shown.length;
   return (
     <Section
       title={texts.title}
       aside={fill(texts.counts, { count: count(portfolio.count), faulty: count(faulty) })}
     >
-      {lines.length === 0 && <p className={styles.fine}>{texts.fine}</p>}
+      {lines?.length === 0 && <p className={styles.fine}>{texts.fine}</p>}
       <ul className={styles.list}>
         {shown.map((line, index) => (
           <Line key={index} {...line} />
         ))}
       </ul>
-      {(hidden > 0 || isOpen) && lines.length > FIRST && (
+      {(hidden > 0 || isOpen) && found.length > FIRST && (
         <div className={styles.more}>
           <LinkButton onClick={() => setOpen(!isOpen)}>
             {isOpen ? texts.fewer : fill(texts.more, { count: count(hidden) })}
@@ -71,29 +69,20 @@ export function HealthSection(): ReactNode {
   );
 }
 
-function Line(line: HealthLine): ReactNode {
+function Line({ warning, severity, cell }: HealthLine): ReactNode {
   const styles = useStyles();
   const texts = useTexts(accountsTexts).health;
   const language = usePane((state) => state.language);
   const sheet = usePane((state) => state.source?.sheet ?? "");
   const show = usePane((state) => state.show);
-  const { count } = useNumbers();
-  const { cell } = line;
-  const isWarning = line.kind === "warning";
-  const sentence = isWarning
-    ? warningSentence(line.warning, language)
-    : fill(texts.blanks[line.missing === "error" ? "unknown" : line.missing], {
-        column: line.column,
-        count: count(line.count),
-      });
   return (
     <li className={styles.line}>
-      {isWarning ? (
-        <Warning16Filled className={styles.warning} aria-hidden />
+      {severity === "note" ? (
+        <Info16Regular className={styles.icon} aria-label={texts.note} />
       ) : (
-        <Info16Regular className={styles.icon} aria-hidden />
+        <Warning16Filled className={styles.warning} aria-label={texts.warning} />
       )}
-      <span className={styles.text}>{sentence}</span>
+      <span className={styles.text}>{warningSentence(warning, language)}</span>
       {cell !== null && (
         <LinkButton onClick={() => void show(sheet, cell)} label={fill(texts.goTo, { cell })}>
           {cell}

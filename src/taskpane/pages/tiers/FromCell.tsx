@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { fill } from "../../../cells/fill";
 import { tiersTexts } from "../../../locales/pane/tiers";
 import { NumberField } from "../../components/NumberField";
-import { scoreCutCount, withCut, withPotentialCut } from "../../draft/tiers";
+import { scoreCutCount } from "../../../model/tier/scoreCutCount";
+import { withCut, withPotentialCut } from "../../draft/tiers";
 import { useNumbers, usePane, useTexts } from "../../usePane";
 import type { Run } from "./run";
 

@@ -1,7 +1,8 @@
 import { fill } from "../../../cells/fill";
 import type { tiersTexts } from "../../../locales/pane/tiers";
 import type { Warning, WarningCode } from "../../../model/assessment";
-import { flaggedOnTop, nearCuts } from "../../draft/tierFigures";
+import { nearCuts } from "../../../model/checks/nearCuts";
+import { flaggedOnTop } from "../../draft/tierFigures";
 import type { Numbers } from "../../numbers";
 import type { Run } from "./run";
 

@@ -1,0 +1,66 @@
+import { alignedVectorOf, isOmitted, metricsOf, type Metrics } from "../cells/arguments";
+import { directionsOf } from "../cells/tail";
+import { warningParts } from "../cells/sentence";
+import type { Warning } from "../model/assessment";
+import { checkMetrics } from "../model/checks/checkMetrics";
+import { severityOf } from "../model/checks/severity";
+import { answer } from "./answer";
+import { weightsOf } from "./decode";
+import { rows, type Cell } from "./encode";
+import { namesOf } from "./names";
+
+const SEVERITIES = { error: "Error", warning: "Warning", note: "Note" } as const;
+
+/**
+ * Checks the data and the weights before a score is believed: cells that are no numbers, columns that tell nothing or
+ * the same twice, blanks, outliers, likely duplicates, weights that do not sum.
+ * @customfunction CHECK CHECK
+ * @helpurl https://localhost:3000/help/en/check.html
+ * @param metrics Accounts × criteria: one row an account, one column a criterion, numbers in any unit.
+ * @param weights One a criterion, 0 or more, in any scale.
+ * @param [names] One an account: its name, to find likely duplicates and to name accounts.
+ * @param [dimensions] One a criterion: the name of its dimension. Only criteria of different dimensions are compared.
+ * @param [directions] max or min, benefit or cost, 1 or -1; one a criterion. Left out: more is better.
+ * @returns One row a finding, the most severe first: severity (Error, Warning, Note), where, what, and the cure; one row
+ * that says OK where nothing is found. A blank that Excel hands over as 0 counts as 0.
+ */
+export function check(
+  metrics: unknown[][],
+  weights: unknown[][],
+  names?: unknown[][],
+  dimensions?: unknown[][],
+  directions?: unknown[][],
+): unknown[][] {
+  return answer(() => {
+    const { count, columns, faults } = named(metricsOf(metrics));
+    const found = checkMetrics({
+      columns,
+      faults,
+      weights: weightsOf(weights, columns.length),
+      names: isOmitted(names) ? null : namesOf(alignedVectorOf(names, "names", count)),
+      dimensions: isOmitted(dimensions)
+        ? null
+        : namesOf(alignedVectorOf(dimensions, "dimensions", columns.length)),
+      directions: directionsOf(directions, columns.length).map((direction) => direction ?? "max"),
+    });
+    const lines = found.length > 0 ? found.map(line) : [["OK", "", "Nothing was found.", ""]];
+    return rows(...[0, 1, 2, 3].map((column) => lines.map((cells) => cells[column] ?? "")));
+  });
+}
+
+/** A range has no headers: its columns are "criterion 1", "criterion 2"… */
+function named({ count, columns, faults }: Metrics): Metrics {
+  const nameOf = (position: string): string => `criterion ${position}`;
+  return {
+    count,
+    columns: columns.map((column) => ({ ...column, header: nameOf(column.header) })),
+    faults: faults.map((fault) => ({ ...fault, column: nameOf(fault.column) })),
+  };
+}
+
+function line(warning: Warning): Cell[] {
+  const { row, column } = warning.where;
+  const { what, cure } = warningParts(warning, "en");
+  const where = [row === undefined ? "" : `row ${row}`, column ?? ""].filter(Boolean).join(", ");
+  return [SEVERITIES[severityOf(warning)], where, what, cure];
+}
