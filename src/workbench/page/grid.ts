@@ -15,6 +15,7 @@ import { noSpillInTables } from "./functions/noSpillInTables";
 import { gridFunctions } from "./functions/register";
 import type { GridView, InvokeFunction, StartOptions } from "./gridView";
 import { Calculation } from "./sync/calculation";
+import { CalculationGate } from "./sync/calculationGate";
 import { History } from "./sync/history";
 import { Mutation, type MutationInfo } from "./sync/mutations";
 import { BookTeller } from "./sync/tellBook";
@@ -24,6 +25,7 @@ import { rangeOf } from "./toUniver/sheetData";
 import { UNIT, workbookData } from "./toUniver/workbookData";
 import { bootUniver, type Grid } from "./univer/boot";
 import { localeOf } from "./univer/locales";
+import { hastenEngine } from "./univer/hastenEngine";
 import { mendLexer } from "./univer/mendLexer";
 
 /** Commands of ours are marked, so that they are not taken for the user's. */
@@ -41,11 +43,14 @@ class View implements GridView {
   private readonly history: History;
   private readonly edits: UserEdits;
   private readonly calculation: Calculation;
+  private readonly gate: CalculationGate;
   private readonly calls: FunctionCalls;
   private readonly listeners: ((isSelection: boolean) => void)[] = [];
   private readonly results: GridResults;
   private readonly undo: UndoStack;
   private readonly charts: ChartOverlay;
+  /** Whether the add-in put off calculation. */
+  private readonly isHeld: () => boolean;
   private isTelling = false;
   private isFlushDue = false;
 
@@ -68,6 +73,7 @@ class View implements GridView {
       workbookData(this.book, localeOf[options.language]),
     );
     mendLexer(this.grid.injector);
+    hastenEngine(this.grid.injector);
     this.teller = new BookTeller(this.book);
     this.history = new History(this.book);
     const memory = new FormulaMemory((formula, sheet, row, column) =>
@@ -79,13 +85,17 @@ class View implements GridView {
       excelText: (sheet, row, column) => sheet.rows.get(row)?.get(column)?.formula ?? null,
       gridText: (sheet, row, column, formula) => memory.remember(sheet, row, column, formula),
     });
-    this.results = new GridResults(this.book);
+    this.results = new GridResults(this.book, this.teller.mirror);
     this.undo = new UndoStack(this.grid, (step, direction) => {
       this.history.restore(step, direction);
       this.run(this.teller.takeMutations().mutations);
       this.tell(false);
     });
     this.calculation = new Calculation(this.grid);
+    const { calculationMode: opened } = this.book;
+    // Of a workbook that was opened as manual nothing would ever be calculated: the page has no F9.
+    this.isHeld = () => opened !== "Manual" && this.book.calculationMode === "Manual";
+    this.gate = new CalculationGate(this.grid, this.isHeld);
     this.calculation.onEnd(() => {
       this.finishCalculation();
     });
@@ -102,6 +112,7 @@ class View implements GridView {
   showChanges(): void {
     const told = this.teller.takeMutations();
     this.run(told.mutations);
+    this.gate.release();
     this.showSelection();
     this.charts.draw();
     if (told.mutations.length === 0 && told.marked.size === 0) return;
@@ -110,7 +121,7 @@ class View implements GridView {
 
   settled(): Promise<void> {
     this.flush();
-    return this.calculation.settled();
+    return this.isHeld() ? Promise.resolve() : this.calculation.settled();
   }
 
   connectFunctions(invoke: InvokeFunction): void {

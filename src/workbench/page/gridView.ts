@@ -15,7 +15,7 @@ export interface GridView {
   readonly grid: Grid;
   /** Shows what a batch of the add-in changed; to be called after each. */
   showChanges(): void;
-  /** Resolves when the workbook is calculated; functions of the add-in may still be #BUSY!. */
+  /** Resolves when the workbook is calculated, or at once while the add-in puts that off; its functions may still be #BUSY!. */
   settled(): Promise<void>;
   /** Says who answers the add-in's functions. */
   connectFunctions(invoke: InvokeFunction): void;

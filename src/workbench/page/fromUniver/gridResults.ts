@@ -1,4 +1,5 @@
 import type { Book, Sheet } from "../../book/types";
+import type { Mirror } from "../sync/mirror";
 import { Mutation } from "../sync/mutations";
 import { UNIT } from "../toUniver/workbookData";
 import { type CellRows, type RangeRows, takeResults, takeSpills } from "./results";
@@ -16,13 +17,16 @@ export class GridResults {
   private readonly calculated = new Set<Sheet>();
   private arrays: Arrays | null = null;
 
-  constructor(private readonly book: Book) {}
+  constructor(
+    private readonly book: Book,
+    private readonly mirror: Mirror,
+  ) {}
 
   /** Takes note of one of Univer's commands. @returns whether it hands in results */
   note(id: string, params: Params, flags: Params): boolean {
     if (id === Mutation.setCells && flags.applyFormulaCalculationResult === true) {
       const sheet = this.book.sheets.find((each) => each.id === params.subUnitId);
-      if (sheet && takeResults(sheet, params.cellValue as CellRows)) this.calculated.add(sheet);
+      if (sheet && takeResults(sheet, params.cellValue as CellRows, this.mirror)) this.calculated.add(sheet);
       return true;
     }
     if (id !== Mutation.arrays || flags.remove === true) return false;

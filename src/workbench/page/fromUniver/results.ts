@@ -2,6 +2,7 @@ import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import { areaAt, columnCount, contains, rowCount } from "../../book/area";
 import { ensureCell, getCell } from "../../book/cells";
 import type { Area, Cell, Sheet } from "../../book/types";
+import type { Mirror } from "../sync/mirror";
 import { cellValue, isSameValue } from "./cellValue";
 import { areaOf } from "./structure";
 
@@ -18,8 +19,12 @@ function each<T>(
   }
 }
 
-/** Takes over what formulas of a sheet show. @returns whether anything differs from before */
-export function takeResults(sheet: Sheet, results: CellRows): boolean {
+/**
+ * Takes over what formulas of a sheet show.
+ * @param mirror is told that the grid has it
+ * @returns whether anything differs from before
+ */
+export function takeResults(sheet: Sheet, results: CellRows, mirror: Mirror): boolean {
   let isChanged = false;
   each(results, (row, column, data) => {
     const cell = getCell(sheet, row, column);
@@ -27,6 +32,7 @@ export function takeResults(sheet: Sheet, results: CellRows): boolean {
     const value = cellValue({ ...data, f: cell.formula });
     if (isSameValue(cell.value, value)) return;
     cell.value = value;
+    mirror.seeResult(sheet, row, column);
     isChanged = true;
   });
   if (isChanged) sheet.changed.add("cells");

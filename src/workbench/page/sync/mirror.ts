@@ -49,6 +49,14 @@ export class Mirror {
     this.put(sheet, row, column, cell && this.seen(cell, sheet, row, column));
   }
 
+  /** Takes what the formula of a cell shows as told. */
+  seeResult(sheet: Sheet, row: number, column: number): void {
+    const seen = this.get(sheet.id, row, column);
+    const cell = sheet.rows.get(row)?.get(column);
+    if (seen && cell && seen.formula === cell.formula)
+      this.put(sheet, row, column, { ...seen, value: cell.value });
+  }
+
   /** The cells that differ from what was told; after the call they are told. */
   takeChanges(sheet: Sheet): CellChange[] {
     const rows: Rows = this.sheets.get(sheet.id) ?? new Map<number, Map<number, Seen>>();
@@ -95,11 +103,18 @@ export class Mirror {
   }
 }
 
-/** What a formula shows does not count: the grid itself calculates it. */
-function isSame(before: Seen, { value, formula, style }: Cell): boolean {
-  if (before.formula !== formula || before.style !== style) return false;
-  return formula !== null || before.value === value || isSameError(before.value, value);
+function isSame(before: Seen, cell: Cell): boolean {
+  if (before.formula !== cell.formula || before.style !== cell.style) return false;
+  if (cell.formula !== null) return !isWrittenAnew(before, cell);
+  return before.value === cell.value || isSameError(before.value, cell.value);
 }
+
+/**
+ * True of a formula that showed something and shows nothing now: it was written once more. What else a formula shows
+ * does not count, since the grid itself calculates it.
+ */
+export const isWrittenAnew = (before: Pick<Cell, "value">, after: Pick<Cell, "value">): boolean =>
+  before.value !== null && after.value === null;
 
 function isSameError(one: Cell["value"], other: Cell["value"]): boolean {
   return typeof one === "object" && typeof other === "object" && one?.error === other?.error;

@@ -7,7 +7,7 @@ import { coveredBySpills } from "../toUniver/spills";
 import { styleData } from "../toUniver/styleData";
 import { UNIT } from "../toUniver/workbookData";
 import { takeMarks } from "./marks";
-import { type CellChange, Mirror, type Seen } from "./mirror";
+import { type CellChange, isWrittenAnew, Mirror, type Seen } from "./mirror";
 import { Mutation, type MutationInfo } from "./mutations";
 import { tellLines } from "./tellLines";
 import { tellSheets } from "./tellSheets";
@@ -130,6 +130,8 @@ export class BookTeller {
   }
 }
 
-/** A formula told again would be calculated again, with all that depends on it. */
-const hasSameContent = (before: Seen, after: Seen): boolean =>
-  before.text === after.text && (after.text !== null || before.value === after.value);
+/** A formula told again is calculated again, with all that depends on it: only where it was written again. */
+function hasSameContent(before: Seen, after: Seen): boolean {
+  if (before.text !== after.text) return false;
+  return after.text === null ? before.value === after.value : !isWrittenAnew(before, after);
+}

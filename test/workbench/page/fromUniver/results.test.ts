@@ -1,5 +1,6 @@
 import { getCell } from "../../../../src/workbench/book/cells";
 import { takeResults, takeSpills } from "../../../../src/workbench/page/fromUniver/results";
+import { Mirror } from "../../../../src/workbench/page/sync/mirror";
 import { bookWithTable, firstSheet, put } from "../books";
 
 const range = (startRow: number, startColumn: number, endRow: number, endColumn: number) => ({
@@ -9,10 +10,12 @@ const range = (startRow: number, startColumn: number, endRow: number, endColumn:
   endColumn,
 });
 
+const mirror = new Mirror((formula) => formula);
+
 function sheetWithSpill() {
   const sheet = firstSheet(bookWithTable());
   put(sheet, 0, 5, [["=SEQUENCE(3)"]]);
-  takeResults(sheet, { 0: { 5: { v: 1, t: 2 } } });
+  takeResults(sheet, { 0: { 5: { v: 1, t: 2 } } }, mirror);
   const values = { 0: { 5: { v: 1, t: 2 } }, 1: { 5: { v: 2, t: 2 } }, 2: { 5: { v: 3, t: 2 } } };
   const isChanged = takeSpills(sheet, { 0: { 5: range(0, 5, 2, 5) } }, values);
   return { sheet, isChanged };
@@ -22,13 +25,13 @@ test("takes over what formulas show, and leaves typed cells alone", () => {
   const sheet = firstSheet(bookWithTable());
   put(sheet, 8, 0, [["=NA()", "=1=1", "typed"]]);
   const results = { 8: { 0: { v: "#N/A", t: 1 }, 1: { v: 1, t: 3 }, 2: { v: "other", t: 1 } } };
-  expect(takeResults(sheet, results)).toBe(true);
+  expect(takeResults(sheet, results, mirror)).toBe(true);
   expect([0, 1, 2].map((column) => getCell(sheet, 8, column)?.value)).toEqual([
     { error: "#N/A" },
     true,
     "typed",
   ]);
-  expect(takeResults(sheet, results)).toBe(false);
+  expect(takeResults(sheet, results, mirror)).toBe(false);
 });
 
 test("a formula's cells show its result over the whole range", () => {
@@ -47,7 +50,7 @@ test("a range that shrinks leaves blanks behind", () => {
 
 test("an obstructed formula spills over nothing", () => {
   const { sheet } = sheetWithSpill();
-  takeResults(sheet, { 0: { 5: { v: "#SPILL!", t: 1 } } });
+  takeResults(sheet, { 0: { 5: { v: "#SPILL!", t: 1 } } }, mirror);
   takeSpills(sheet, { 0: { 5: range(0, 5, 2, 5) } }, {});
   expect(getCell(sheet, 0, 5)).toMatchObject({ value: { error: "#SPILL!" } });
   expect(getCell(sheet, 0, 5)?.spill).toBeUndefined();

@@ -1,6 +1,7 @@
 import { intern, PLAIN_STYLE } from "../../../../src/workbench/book/styles";
 import { getCell } from "../../../../src/workbench/book/cells";
 import { newId, newSheet } from "../../../../src/workbench/book/newBook";
+import { takeResults } from "../../../../src/workbench/page/fromUniver/results";
 import { BookTeller } from "../../../../src/workbench/page/sync/tellBook";
 import { Mutation } from "../../../../src/workbench/page/sync/mutations";
 import { bookWithTable, firstSheet, put } from "../books";
@@ -47,6 +48,21 @@ test("what the grid calculated is not told back to it", () => {
   getCell(sheet, 8, 0)!.value = 3;
   sheet.changed.add("cells");
   expect(teller.takeMutations().mutations).toEqual([]);
+});
+
+test("a formula written once more is told once more, so that its cell does not stay empty", () => {
+  const { sheet, teller } = started();
+  const write = () => {
+    put(sheet, 8, 0, [["=SUM(Accounts[Orders])"]]);
+    return teller.takeMutations().mutations;
+  };
+  write();
+  expect(write()).toEqual([]);
+  takeResults(sheet, { 8: { 0: { v: 3, t: 2 } } }, teller.mirror);
+  teller.seeResults(sheet);
+  expect(write().map(({ params }) => params.cellValue)).toEqual([
+    { 8: { 0: expect.objectContaining({ f: "=SUM($D$3:$D$4)", v: null }) } },
+  ]);
 });
 
 test("formulas are read again when a table grows", () => {
