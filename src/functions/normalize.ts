@@ -1,5 +1,5 @@
 import { answer } from "./answer";
-import { figures, rows } from "./encode";
+import { rows, shown } from "./encode";
 import { ALL_METHODS, rateMetrics } from "./rateMetrics";
 
 /**
@@ -11,8 +11,9 @@ import { ALL_METHODS, rateMetrics } from "./rateMetrics";
  * @param [bounds] Worst and best, one row a criterion. A blank row: from the data.
  * @param [method] minmax, p5p95, log, percentile, max, sum, vector or zscore; one value or one a criterion.
  * @param [missing] unknown, zero, worst, median or error; one value or one a criterion.
- * @returns One row an account, one column a criterion: the rating, "" where not known, "Check" where the cell
- * cannot be used (#VALUE! with the reason where the call is about one account).
+ * @returns One row an account, one column a criterion: the rating, not rounded, so that a score made of it is the
+ * same as SCORE's; "" where not known, "Check" where the cell cannot be used (#VALUE! with the reason where the call
+ * is about one account).
  */
 export function normalize(
   metrics: unknown[][],
@@ -23,6 +24,7 @@ export function normalize(
 ): unknown[][] {
   return answer(() => {
     const { ratings, checks } = rateMetrics(metrics, [directions, bounds, method, missing], ALL_METHODS);
-    return rows(...ratings.map((rating, criterion) => figures(rating, checks[criterion] ?? [])));
+    const unrounded = (rating: number): number => rating;
+    return rows(...ratings.map((rating, criterion) => shown(rating, checks[criterion] ?? [], unrounded)));
   });
 }

@@ -12,19 +12,40 @@ test("rates every criterion by itself", async () => {
   ];
   expect(await normalize(metrics, [["max", "min"]])).toEqual([
     [0, 100],
-    [50, 66.666667],
+    [50, expect.closeTo(200 / 3, 12)],
     [100, 0],
   ]);
+});
+
+test("ratings are not rounded: weighted, they give SCORE to its last decimal", async () => {
+  // 200/3 and 0, weighted evenly, are 33.333333; rounded to 66.666667 first, they would be 33.333334.
+  const metrics = [[2, 0]];
+  const bounds = [
+    [0, 3],
+    [0, 1],
+  ];
+  const anchors = [
+    [0, 100],
+    [0, 100],
+  ];
+  const ratings = await normalize(metrics, null, bounds);
+  expect(ratings).toEqual([[expect.closeTo(200 / 3, 12), 0]]);
+  for (const args of [
+    [metrics, [[1, 1]], null, bounds],
+    [ratings, [[1, 1]], null, anchors],
+  ])
+    expect(await callFunction("SCORE", args)).toEqual([[33.333333]]);
 });
 
 test.each([
   ["max", [2, 4], [50, 100], [50, 0]],
   ["sum", [1, 3], [25, 75], [75, 25]],
   ["vector", [3, 4], [60, 80], [40, 20]],
-  ["zscore", [1, 3], [15.865525, 84.134475], [84.134475, 15.865525]],
+  ["zscore", [1, 3], [15.8655253931, 84.1344746069], [84.1344746069, 15.8655253931]],
 ])("%s is the textbook's normalisation; less is better mirrors it", async (method, metrics, more, less) => {
-  expect(await normalize(column(...metrics), null, null, method)).toEqual(column(...more));
-  expect(await normalize(column(...metrics), "min", null, method)).toEqual(column(...less));
+  const close = (ratings: readonly number[]) => column(...ratings.map((own) => expect.closeTo(own, 9)));
+  expect(await normalize(column(...metrics), null, null, method)).toEqual(close(more));
+  expect(await normalize(column(...metrics), "min", null, method)).toEqual(close(less));
 });
 
 test("an unknown metric has no rating, and a faulty cell spoils only itself", async () => {

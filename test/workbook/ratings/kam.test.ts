@@ -42,7 +42,7 @@ function spilled(result: unknown[][], count: number): unknown[] {
 
 function isClose(found: unknown, expected: unknown): boolean {
   if (typeof found !== "number" || typeof expected !== "number") return found === expected;
-  return Math.abs(found - expected) <= 1e-6;
+  return Math.abs(found - expected) <= 1e-9;
 }
 
 const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1);
