@@ -2,7 +2,13 @@ import { errorSentence } from "../cells/sentence";
 import { ModelError, type ModelErrorCode } from "../model/error";
 
 /** Refusals for want of data rather than for a wrong argument. */
-const NOT_AVAILABLE: readonly ModelErrorCode[] = ["ANCHORS_MISSING", "NO_ACCOUNTS", "TOO_FEW", "NO_FIGURE"];
+const NOT_AVAILABLE: readonly ModelErrorCode[] = [
+  "ANCHORS_MISSING",
+  "NO_ACCOUNTS",
+  "TOO_FEW",
+  "NO_FIGURE",
+  "ALL_EQUAL",
+];
 
 /**
  * Answers a call. A refusal by the model becomes the error that Excel shows with its sentence: #N/A where data

@@ -12,7 +12,7 @@ import { contentOf, isMissing, readNumber, textOf } from "../cells/cell";
 import { WORDS } from "../locales/words";
 import { ModelError } from "../model/error";
 import { FAULTY, type RawCell } from "../model/portfolio/types";
-import { UNRATED } from "./encode";
+import { CHECK, UNRATED } from "./encode";
 
 /** One entry an account; `check` is 1 where the entry cannot be used. */
 export interface Entries<Values> {
@@ -30,6 +30,9 @@ export interface Tiers {
 
 /** The tiers of the source, cut at 80, 65 and 50 (ours). */
 export const SOURCE: Tiers = { labels: WORDS.en.tiers, edges: [80, 65, 50] };
+
+/** 9999-12-31, the last day that Excel knows. */
+const LAST_DAY = 2_958_465;
 
 /** ABC analysis: 80 %, the next 15 %, the rest. */
 export const ABC: Tiers = { labels: ["A", "B", "C"], edges: [0.8, 0.95] };
@@ -51,17 +54,24 @@ export function weightsOf(argument: unknown, criteria: number): number[] {
  */
 export function namesOf(argument: unknown, criteria: number): string[] {
   return alignedVectorOf(argument, "names", criteria).map((raw, index) =>
-    raw === 0 || isMissing(raw) ? String(index + 1) : textOf(raw),
+    isNothing(raw) ? String(index + 1) : textOf(raw),
   );
 }
 
 /**
- * Two ranges with one entry an account each, as long as the longer of them is before its trailing blanks.
+ * Ranges with one entry an account each, as long as the longest of them is before its trailing blanks.
  * @throws {ModelError} SHAPE
  */
-export function alignedOf(first: Range, second: Range): [RawCell[], RawCell[]] {
-  const count = Math.max(vectorOf(...first).length, vectorOf(...second).length);
-  return [alignedVectorOf(...first, count), alignedVectorOf(...second, count)];
+export function alignedOf<Ranges extends readonly Range[]>(
+  ...ranges: Ranges
+): { [Index in keyof Ranges]: RawCell[] } {
+  const count = Math.max(...ranges.map((range) => vectorOf(...range).length));
+  return ranges.map((range) => alignedVectorOf(...range, count)) as { [Index in keyof Ranges]: RawCell[] };
+}
+
+/** Whether a cell names nothing: a blank of the sheet arrives as 0. */
+export function isNothing(cell: RawCell): boolean {
+  return cell === 0 || isMissing(cell);
 }
 
 /** Scores or axis values as the functions give them: NaN where blank or "Unrated". */
@@ -83,8 +93,24 @@ export function tiersOf(
   noTier: readonly string[],
 ): Entries<Int16Array> {
   const values = Int16Array.from(cells, (cell) => labels.indexOf(textOf(cell)));
-  const isNone = (cell: RawCell) => cell === 0 || isMissing(cell) || noTier.includes(textOf(cell));
+  const isNone = (cell: RawCell) => isNothing(cell) || noTier.includes(textOf(cell));
   return { values, check: Uint8Array.from(cells, (cell, at) => Number(values[at] === -1 && !isNone(cell))) };
+}
+
+/**
+ * Tiers as indices, -1 where an account has none, for counts that one wrong label would falsify.
+ * @throws {ModelError} LABEL_UNKNOWN with the position in `row`
+ */
+export function countedTiersOf(
+  cells: readonly RawCell[],
+  name: string,
+  labels: readonly string[],
+): Int16Array {
+  const { values, check } = tiersOf(cells, labels, [UNRATED, CHECK]);
+  const row = check.indexOf(1);
+  if (row === -1) return values;
+  const content = contentOf(cells[row] ?? null);
+  throw new ModelError("LABEL_UNKNOWN", { path: name, row: row + 1, content, expected: labels.join(", ") });
 }
 
 /** The index of one label. @throws {ModelError} LABEL_UNKNOWN */
@@ -152,12 +178,51 @@ export function countOf(argument: unknown, name: string, fallback: number, most:
   throw new ModelError("NUMBER_EXPECTED", { path: name, content: String(count), expected });
 }
 
+/** Days as date serials without their time; NaN where blank, which arrives as 0. */
+export function datesOf(cells: readonly RawCell[]): Entries<Float64Array> {
+  const values = Float64Array.from(cells, dayOf);
+  const check = Uint8Array.from(cells, (cell, at) => Number(Number.isNaN(values[at]) && !isNothing(cell)));
+  return { values, check };
+}
+
+/** A single day. @throws {ModelError} DATE_EXPECTED */
+export function dateOf(argument: unknown, name: string): number {
+  const cell = scalarOf(argument);
+  const day = dayOf(cell);
+  if (Number.isNaN(day)) throw new ModelError("DATE_EXPECTED", { path: name, content: contentOf(cell) });
+  return day;
+}
+
+function dayOf(cell: RawCell): number {
+  const day = Math.floor(readNumber(cell).value);
+  return day >= 1 && day <= LAST_DAY ? day : NaN;
+}
+
+/**
+ * Numbers, one for each of `count` tiers or criteria; `fallback` where one is blank, which arrives as 0.
+ * @throws {ModelError} SHAPE; NUMBER_EXPECTED where one is no number or below 0
+ */
+export function someNumbersOf(argument: unknown, name: string, count: number, fallback: number): number[] {
+  return alignedVectorOf(argument, name, count).map((cell, index) => {
+    if (isNothing(cell)) return fallback;
+    const number = numberIn(cell, name, index + 1);
+    if (number >= 0) return number;
+    throw new ModelError("NUMBER_EXPECTED", {
+      ...{ path: name, row: index + 1, content: contentOf(cell) },
+      expected: "≥ 0",
+    });
+  });
+}
+
 /**
  * Figures that are worked on as a whole: NaN where blank.
  * @throws {ModelError} NUMBER_EXPECTED where a cell cannot be used, for nothing of the whole could be trusted
  */
 export function figuresOf(argument: unknown, name: string): number[] {
-  return vectorOf(argument, name).map((cell, index) =>
-    isMissing(cell) ? NaN : numberIn(cell, name, index + 1),
-  );
+  return figuresIn(vectorOf(argument, name), name);
+}
+
+/** The same of cells. */
+export function figuresIn(cells: readonly RawCell[], name: string): number[] {
+  return cells.map((cell, index) => (isMissing(cell) ? NaN : numberIn(cell, name, index + 1)));
 }

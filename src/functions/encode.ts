@@ -1,4 +1,6 @@
+import { isMissing, textOf } from "../cells/cell";
 import { WORDS } from "../locales/words";
+import type { RawCell } from "../model/portfolio/types";
 import { roundScore } from "../model/round";
 
 /**
@@ -41,6 +43,12 @@ export function labelled(
   none: string,
 ): Cell[] {
   return Array.from(indices, (index, account) => (check[account] === 1 ? CHECK : (labels[index] ?? none)));
+}
+
+/** A name or an id as it stands in the sheet; "" for nobody: a blank of the sheet arrives as 0. */
+export function named(cell: RawCell | undefined): Cell {
+  if (cell === undefined || cell === 0 || isMissing(cell)) return "";
+  return typeof cell === "number" ? cell : textOf(cell);
 }
 
 /** Columns as the rows that spill. */

@@ -13,6 +13,8 @@ const files = [
   ...["topsis", "groupScore", "topShare", "pareto", "hhi", "gini", "migration", "screen", "nps"],
   "reason",
   ...["check", "cleanName", "duplicates"],
+  ...["balance", "agreement", "orderStats", "rfm", "stage", "retention"],
+  ...["touchpoints", "nextTouch", "staffing", "workload"],
 ].map((name) => path.join(__dirname, `${name}.ts`));
 
 /**

@@ -1,7 +1,6 @@
 import { alignedVectorOf } from "../cells/arguments";
 import { textOf } from "../cells/cell";
-import { weightedSum } from "../model/score/weightedSum";
-import { checkWeights } from "../model/weight/checkWeights";
+import { groupScores } from "../model/score/groupScores";
 import { answer } from "./answer";
 import { weightsOf } from "./decode";
 import { figures, rows } from "./encode";
@@ -35,13 +34,7 @@ export function groupScore(
     const { ratings, check } = rateMetrics(metrics, [directions, bounds, method, missing], METHODS);
     const shares = weightsOf(weights, ratings.length);
     const names = alignedVectorOf(groups, "groups", ratings.length).map(textOf);
-    checkWeights(shares);
-    const scores = [...new Set(names)].map((name) => {
-      const isInside = (_: unknown, index: number) => names[index] === name;
-      const own = shares.filter(isInside);
-      const isWeighed = own.some((weight) => weight > 0);
-      return weightedSum(ratings.filter(isInside), isWeighed ? own : own.map(() => 1));
-    });
+    const scores = groupScores(ratings, shares, names);
     return rows(...scores.map((score) => figures(score, check)));
   });
 }

@@ -1,10 +1,7 @@
 import { migration as countMoves } from "../model/tier/migration";
-import { contentOf } from "../cells/cell";
-import { ModelError } from "../model/error";
-import type { RawCell } from "../model/portfolio/types";
 import { answer } from "./answer";
-import { alignedOf, labelsOf, SOURCE, tiersOf } from "./decode";
-import { CHECK, figures, rows, UNRATED } from "./encode";
+import { alignedOf, countedTiersOf, labelsOf, SOURCE } from "./decode";
+import { figures, rows } from "./encode";
 
 /**
  * Counts how accounts moved between tiers: from the tier of the row to that of the column.
@@ -21,8 +18,8 @@ export function migration(before: unknown[][], after: unknown[][], labels: unkno
     const names = labelsOf(labels, SOURCE.labels);
     const [first, second] = alignedOf([before, "before"], [after, "after"]);
     const counts = countMoves(
-      indicesOf(first, "before", names),
-      indicesOf(second, "after", names),
+      countedTiersOf(first, "before", names),
+      countedTiersOf(second, "after", names),
       names.length,
     );
     return rows(
@@ -34,13 +31,4 @@ export function migration(before: unknown[][], after: unknown[][], labels: unkno
       ),
     );
   });
-}
-
-/** @throws {ModelError} LABEL_UNKNOWN with the position in `row` */
-function indicesOf(cells: readonly RawCell[], name: string, labels: readonly string[]): Int16Array {
-  const { values, check } = tiersOf(cells, labels, [UNRATED, CHECK]);
-  const row = check.indexOf(1);
-  if (row === -1) return values;
-  const content = contentOf(cells[row] ?? null);
-  throw new ModelError("LABEL_UNKNOWN", { path: name, row: row + 1, content, expected: labels.join(", ") });
 }

@@ -51,6 +51,10 @@ export const errors = {
       "There are too few accounts whose figures are all known[ ({place})][: {count}][, at least {expected} are needed]. Add accounts, or fill in what is missing.",
     NO_FIGURE:
       "There is no figure to work with[ ({place})]. Select cells that hold at least one number[, {expected}].",
+    ALL_EQUAL:
+      "All figures are the same[ ({place})][: {content}], so they put nobody before anybody. Select figures of which at least two differ.",
+    DATE_EXPECTED:
+      'A date is expected[ ({place})][, not "{content}"]. Enter one as a date of Excel, such as DATE(2026,3,31), not as text.',
     MODEL_KEY: "The model has a key that is not known[: {path}]. Correct its spelling or remove it.",
     MODEL_TYPE: "The model does not fit[ at {path}][: {content}]. Correct it[: it needs {expected}].",
     MODEL_VERSION:
@@ -95,6 +99,9 @@ export const errors = {
     TOO_FEW:
       "数据完整的客户太少[（{place}）][：{count} 个][，至少需要 {expected} 个]。请增加客户，或补全缺失的数据。",
     NO_FIGURE: "没有可用的数字[（{place}）]。请选择至少含有一个数字的单元格[：{expected}]。",
+    ALL_EQUAL: "数字全部相同[（{place}）][：{content}]，分不出先后。请选择至少有两个不同数字的单元格。",
+    DATE_EXPECTED:
+      "此处应为日期[（{place}）][，而不是“{content}”]。请输入 Excel 日期，例如 DATE(2026,3,31)，不要输入文本。",
     MODEL_KEY: "模型中有无法识别的键[：{path}]。请更正拼写或删除它。",
     MODEL_TYPE: "模型不符合要求[（{path}）][：{content}]。请更正[，应为 {expected}]。",
     MODEL_VERSION: "本程序不认识该模型的版本[：{content}]。请更新程序，或把模型另存为版本 1。",

@@ -39,6 +39,8 @@ export type ModelErrorCode =
   | "JUDGMENT"
   | "TOO_FEW"
   | "NO_FIGURE"
+  | "ALL_EQUAL"
+  | "DATE_EXPECTED"
   | "MODEL_KEY"
   | "MODEL_TYPE"
   | "MODEL_VERSION";

@@ -83,12 +83,29 @@ const CALLS: Readonly<Record<string, (block: Block) => unknown[]>> = {
   HHI: ({ line }) => [line],
   GINI: ({ line }) => [line],
   MIGRATION: ({ line }) => {
-    const tiers = mapNumbers(line, (value) => (value > 50 ? "A" : "B"));
+    const tiers = mapNumbers(line, tierOf);
     return [tiers, tiers, [["A", "B"]]];
   },
   SCREEN: ({ metrics, weights }) => [metrics, [weights]],
   NPS: ({ line }) => [mapNumbers(line, (value) => Math.floor(Math.abs(value)) % 11)],
+  BALANCE: ({ metrics, weights, method, missing }) => [
+    ...[metrics, [weights], [weights.map((_, index) => (index % 2 ? "odd" : "even"))], null, null],
+    ...[method, missing],
+  ],
+  AGREEMENT: ({ line }) => [line, mapNumbers(line, (value) => -value % 7), "Kendall"],
+  ORDERSTATS: ({ line }) => [line, mapNumbers(line, dayOf), line, 45_000],
+  RFM: ({ line }) => [line, line, line],
+  STAGE: ({ line }) => [line, line, line, line],
+  RETENTION: ({ line }) => [line, line, "NET"],
+  TOUCHPOINTS: ({ line }) => [mapNumbers(line, dayOf)],
+  NEXTTOUCH: ({ line }) => [mapNumbers(line, dayOf), 45_000],
+  STAFFING: ({ line }) => [mapNumbers(line, tierOf), [["A", "B"]]],
+  WORKLOAD: ({ line }) => [line, mapNumbers(line, tierOf), [["A", "B"]]],
 };
+
+const dayOf = (value: number) => 40_000 + (Math.floor(Math.abs(value)) % 10_000);
+
+const tierOf = (value: number) => (value > 50 ? "A" : "B");
 
 const mapNumbers = (line: readonly (readonly unknown[])[], work: (value: number) => unknown) =>
   line.map((row) => row.map((value) => (typeof value === "number" ? work(value) : value)));
@@ -109,6 +126,12 @@ const LENGTHS: Readonly<Record<string, number>> = {
   GINI: 1,
   MIGRATION: 2,
   NPS: 1,
+  BALANCE: 2,
+  AGREEMENT: 1,
+  ORDERSTATS: 101,
+  RETENTION: 1,
+  STAFFING: 2,
+  WORKLOAD: 101,
 };
 
 test("every function is tried here", () => {

@@ -43,6 +43,16 @@ const SIGNATURES = [
   "CHECK metrics weights [names] [dimensions] [directions]",
   "CLEANNAME names",
   "DUPLICATES names",
+  `BALANCE metrics weights dimensions ${TAIL}`,
+  "AGREEMENT a b [measure]",
+  "ORDERSTATS ids dates amounts asOf",
+  "RFM recency frequency monetary [bins]",
+  "STAGE current previous [peak] [tenureDays] [probationDays] [growth] [decline] [extensionDays] [labels]",
+  "RETENTION before after [kind]",
+  "TOUCHPOINTS signed [offsets]",
+  "NEXTTOUCH signed asOf [offsets]",
+  "STAFFING tiers labels [people] [accountsPerTeam]",
+  "WORKLOAD owners tiers labels [weights] [limit]",
 ];
 
 const translated = JSON.parse(readFileSync(join(folder, "functions.zh.json"), "utf8")) as Metadata;
@@ -82,6 +92,8 @@ test("arguments are of any type, so that Excel hands them over as they are; opti
     ["AHPCR", "ri", "RandomIndex"],
     ["RANKWEIGHT", "method", "RankMethod"],
     ["REASON", "language", "SentenceLanguage"],
+    ["AGREEMENT", "measure", "Agreement"],
+    ["RETENTION", "kind", "Retention"],
   ]);
   expect(metadata.enums.map(({ id, values }) => [id, ...values.map(({ name }) => name)])).toEqual([
     ["Base", "zero", "mean"],
@@ -91,6 +103,8 @@ test("arguments are of any type, so that Excel hands them over as they are; opti
     ["RandomIndex", "saaty1980", "alonso2006"],
     ["RankMethod", "centroid", "sum", "reciprocal"],
     ["SentenceLanguage", "en", "zh"],
+    ["Agreement", "spearman", "kendall", "same"],
+    ["Retention", "logo", "gross", "net", "churn"],
   ]);
 });
 
