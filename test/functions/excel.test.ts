@@ -88,6 +88,13 @@ const CALLS: Readonly<Record<string, (block: Block) => unknown[]>> = {
   },
   SCREEN: ({ metrics, weights }) => [metrics, [weights]],
   NPS: ({ line }) => [mapNumbers(line, (value) => Math.floor(Math.abs(value)) % 11)],
+  REASON: ({ metrics, weights, method, missing }) => [
+    ...[metrics, [weights], [weights.map((_, index) => `c${index}`)], null, null, "ZH", null, null],
+    ...[method, missing],
+  ],
+  CHECK: ({ metrics, weights }) => [metrics, [weights]],
+  CLEANNAME: ({ line }) => [line],
+  DUPLICATES: ({ line }) => [line],
   BALANCE: ({ metrics, weights, method, missing }) => [
     ...[metrics, [weights], [weights.map((_, index) => (index % 2 ? "odd" : "even"))], null, null],
     ...[method, missing],
@@ -126,6 +133,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
   GINI: 1,
   MIGRATION: 2,
   NPS: 1,
+  CHECK: 1,
   BALANCE: 2,
   AGREEMENT: 1,
   ORDERSTATS: 101,
