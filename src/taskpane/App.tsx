@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     fontSize: "12px",
     lineHeight: "16px",
+    textWrap: "pretty",
     backgroundColor: tokens.colorNeutralBackground1,
   },
   page: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0 },
@@ -60,9 +61,9 @@ function Pane(): ReactNode {
   return (
     <div className={styles.pane}>
       <Header />
-      <Tabs />
-      <Suspense>{hasMessages && <Messages />}</Suspense>
       <main className={styles.page}>
+        <Tabs />
+        <Suspense>{hasMessages && <Messages />}</Suspense>
         <div className={styles.page} id={TAB_PANEL} role="tabpanel" aria-labelledby={`tab-${page}`}>
           <Suspense fallback={<Spinner className={styles.waiting} size="small" />}>
             <CurrentPage />

@@ -52,7 +52,7 @@ const en = {
     },
     tooMany: "For at most {limit} accounts with this model: more would slow Excel down.",
   },
-  footer: { parts: "{sheets} sheets, {columns} columns", undo: "one Undo takes all of it back" },
+  footer: { parts: "{sheets} sheets, {columns} columns", undo: "one Undo takes it back" },
   write: "Write {count} accounts",
   cancel: "Cancel",
   cancelling: "Taking it back",

@@ -8,13 +8,13 @@ import { MorePanel } from "./MorePanel";
 import { useNumbers, usePane, useTexts } from "../usePane";
 
 const useStyles = makeStyles({
+  header: { flexShrink: 0 },
   line: {
     display: "flex",
     alignItems: "center",
     gap: "8px",
     height: "36px",
     padding: "0 4px 0 12px",
-    flexShrink: 0,
     fontSize: "12px",
     lineHeight: "16px",
   },
@@ -51,8 +51,8 @@ export function Header(): ReactNode {
   const model = usePane((state) => state.draft?.name);
   const facts = [fill(texts.accounts, { count: count(accounts) }), model].filter(Boolean).join(" · ");
   return (
-    <>
-      <header className={styles.line}>
+    <header className={styles.header}>
+      <div className={styles.line}>
         <Table16Regular className={styles.icon} aria-hidden />
         {source && (
           <h1 className={styles.table} title={source.table ?? source.sheet}>
@@ -72,8 +72,8 @@ export function Header(): ReactNode {
           aria-controls={isOpen ? panel : undefined}
           onClick={() => setOpen(!isOpen)}
         />
-      </header>
+      </div>
       {isOpen && <MorePanel id={panel} />}
-    </>
+    </header>
   );
 }

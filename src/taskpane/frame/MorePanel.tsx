@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     gap: "8px",
     padding: "8px 12px 12px",
-    flexShrink: 0,
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },

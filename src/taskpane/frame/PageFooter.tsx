@@ -51,7 +51,7 @@ export function PageFooter({ summary, detail, action }: PageFooterProps): ReactN
       ? [texts.busy[activity.work], detail]
       : activity.kind === "done"
         ? [fill(texts.done[activity.code], activity.values), null]
-        : [summary, blockedBy ?? detail];
+        : [summary, blockedBy && activity.kind === "failed" ? texts.seeAbove : (blockedBy ?? detail)];
   return (
     <footer className={styles.footer}>
       {progress && (

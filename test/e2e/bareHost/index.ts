@@ -12,6 +12,7 @@ const host = createHost(newBook("Accounts"));
 const frame = document.createElement("iframe");
 frame.width = "380";
 frame.height = "720";
+frame.style.border = "0";
 const language = query.get("language") ?? "en-US";
 const connection = connectFrame(host, frame, { page, language, functions });
 document.body.append(frame);

@@ -3,8 +3,16 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   mark: { flexShrink: 0, display: "block" },
-  frame: { fill: "none", stroke: tokens.colorNeutralForeground1, strokeWidth: "1px" },
-  field: { fill: tokens.colorNeutralForeground1 },
+  frame: {
+    fill: "none",
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: "1px",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  field: {
+    fill: tokens.colorNeutralForeground1,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
 });
 
 /** Top left corner of the filled field, in the order core, direct, potential, poor. */

@@ -1,30 +1,42 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+/** In high contrast letters and lines are in the system's ink, labels and knobs on its paper. */
+const INK_FILL = { "@media (forced-colors: active)": { fill: "CanvasText" } } as const;
+const INK_STROKE = { "@media (forced-colors: active)": { stroke: "CanvasText" } } as const;
+const PAPER = { "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" } } as const;
+
 /** What the charts share: letters, lines, handles, and how they stand in high contrast. */
 export const useChartStyles = makeStyles({
   chart: { display: "block", width: "100%", overflow: "visible", userSelect: "none" },
-  tick: { fontSize: "10px", fill: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
-  axis: { fontSize: "11px", fill: tokens.colorNeutralForeground2 },
+  tick: {
+    fontSize: "10px",
+    fill: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+    ...INK_FILL,
+  },
   grid: { stroke: tokens.colorNeutralStroke3, strokeWidth: "1px" },
-  base: { stroke: tokens.colorNeutralStroke1, strokeWidth: "1px" },
-  frame: { fill: "none", stroke: tokens.colorNeutralStroke1, strokeWidth: "1px" },
-  line: { stroke: tokens.colorNeutralForeground1, strokeWidth: "1.5px" },
-  thin: { stroke: tokens.colorNeutralForeground3, strokeWidth: "1px" },
+  base: { stroke: tokens.colorNeutralStroke1, strokeWidth: "1px", ...INK_STROKE },
+  frame: { fill: "none", stroke: tokens.colorNeutralStroke1, strokeWidth: "1px", ...INK_STROKE },
+  line: { stroke: tokens.colorNeutralForeground1, strokeWidth: "1.5px", ...INK_STROKE },
+  thin: { stroke: tokens.colorNeutralForeground3, strokeWidth: "1px", ...INK_STROKE },
   cutText: {
     fontSize: "11px",
     fontWeight: tokens.fontWeightSemibold,
     fill: tokens.colorNeutralForeground1,
     fontVariantNumeric: "tabular-nums",
+    ...INK_FILL,
   },
   label: {
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorNeutralForeground1,
     strokeWidth: "1px",
+    ...PAPER,
   },
   knob: {
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorNeutralForeground1,
     strokeWidth: "1.5px",
+    ...PAPER,
   },
   /** A target of at least 24 px around a thin line. */
   target: { fill: "transparent", stroke: "none" },

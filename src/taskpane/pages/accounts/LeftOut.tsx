@@ -47,6 +47,7 @@ export function LeftOut(): ReactNode {
   const mayJudge = (codes: readonly string[]): boolean =>
     !codes.some((code) => ["EMPTY", "TEXT", "NUMBERS_AS_TEXT", "ACCOUNT"].includes(code));
   const separator = language === "zh" ? "、" : ", ";
+  const names = others.map(({ column }) => column).join(separator);
   return (
     <>
       <Button
@@ -57,8 +58,8 @@ export function LeftOut(): ReactNode {
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        <span className={styles.names}>
-          {fill(texts.leftOut, { columns: others.map(({ column }) => column).join(separator) })}
+        <span className={styles.names} title={names}>
+          {fill(texts.leftOut, { columns: names })}
         </span>
       </Button>
       {isOpen && (

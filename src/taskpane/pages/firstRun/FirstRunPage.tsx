@@ -12,7 +12,7 @@ import { ExampleTable } from "./ExampleTable";
 import { WayIn } from "./WayIn";
 
 const useStyles = makeStyles({
-  intro: { padding: "12px 4px 16px" },
+  intro: { padding: "12px 0 16px" },
   title: { margin: "0 0 4px", fontSize: "20px", lineHeight: "28px", fontWeight: tokens.fontWeightSemibold },
   lead: { margin: "0 0 16px", fontSize: "14px", lineHeight: "20px" },
   sample: { width: "100%", height: "40px" },
@@ -43,7 +43,7 @@ export function FirstRunPage(): ReactNode {
       action={null}
     >
       <div className={styles.intro}>
-        <h2 className={styles.title}>{texts.title}</h2>
+        <h1 className={styles.title}>{texts.title}</h1>
         <p className={styles.lead}>{texts.lead}</p>
         <Button
           className={styles.sample}

@@ -12,7 +12,15 @@ import type { CutMoves } from "./useCutMoves";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", marginBottom: "4px" },
-  refit: { fontWeight: tokens.fontWeightRegular, fontSize: "12px", paddingRight: 0, minWidth: 0 },
+  refit: {
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: "12px",
+    paddingRight: 0,
+    minWidth: 0,
+    whiteSpace: "nowrap",
+    // High contrast draws the button's edge.
+    "@media (forced-colors: active)": { paddingRight: "8px" },
+  },
   turned: { display: "flex", flexWrap: "wrap", columnGap: "8px", marginBottom: "4px" },
 });
 

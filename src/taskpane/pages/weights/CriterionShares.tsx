@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: "0 28px 0 28px" },
   line: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(56px, 26%) 48px 40px",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(48px, 20%) 46px 38px",
     alignItems: "center",
     gap: "4px",
     minHeight: "28px",

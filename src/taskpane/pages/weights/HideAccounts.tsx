@@ -1,11 +1,13 @@
-import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { weightsTexts } from "../../../locales/pane/weights";
 import { usePane, useTexts } from "../../usePane";
 
 const useStyles = makeStyles({
   box: { padding: "12px 0 0" },
-  quiet: { margin: "0 0 0 4px", color: tokens.colorNeutralForeground3 },
+  quiet: { margin: "0 0 8px", color: tokens.colorNeutralForeground3 },
+  // Under the words, not under the switch.
+  why: { margin: "0 0 0 52px" },
   switch: { marginLeft: "-8px" },
 });
 
@@ -34,7 +36,7 @@ export function HideAccounts(): ReactNode {
         checked={weighing === "hidden"}
         onChange={(_, { checked }) => setWeighing(checked ? "hidden" : "open")}
       />
-      <p id={why} className={styles.quiet}>
+      <p id={why} className={mergeClasses(styles.quiet, styles.why)}>
         {texts.hideWhy}
       </p>
     </div>

@@ -13,13 +13,13 @@ import { WeightBar } from "./WeightBar";
 const useStyles = makeStyles({
   heads: {
     display: "flex",
-    gap: "8px",
+    gap: "4px",
     marginTop: "12px",
     paddingRight: "28px",
     color: tokens.colorNeutralForeground3,
   },
   names: { flex: 1 },
-  weight: { width: "40px", textAlign: "right" },
+  weight: { width: "38px", textAlign: "right" },
 });
 
 /** What each dimension weighs, and each criterion inside it. */

@@ -9,7 +9,7 @@ import { useNumbers, useTexts } from "../../usePane";
 import { useMoveColors } from "./moveColors";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "separate", borderSpacing: "2px 0", tableLayout: "fixed" },
+  table: { width: "100%", borderCollapse: "separate", borderSpacing: 0, tableLayout: "fixed" },
   section: {
     marginTop: "4px",
     paddingBottom: "12px",
@@ -24,7 +24,12 @@ const useStyles = makeStyles({
   mark: { display: "flex", justifyContent: "flex-end", paddingRight: "6px" },
   cell: { textAlign: "right", padding: "0 6px 0 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   quiet: { color: tokens.colorNeutralForeground3 },
-  moved: { fontWeight: tokens.fontWeightSemibold, borderRadius: tokens.borderRadiusSmall },
+  last: { paddingRight: 0 },
+  moved: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderRadius: tokens.borderRadiusSmall,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralBackground1}`,
+  },
 });
 
 export interface MigrationTableProps {
@@ -59,7 +64,11 @@ export function MigrationTable({ migration, run, isFirst }: MigrationTableProps)
                 </span>
               </th>
             ))}
-            <th scope="col" className={mergeClasses(styles.head, styles.cell)} style={{ borderTop: "none" }}>
+            <th
+              scope="col"
+              className={mergeClasses(styles.head, styles.cell, styles.last)}
+              style={{ borderTop: "none" }}
+            >
               {texts.total}
             </th>
           </tr>
@@ -83,7 +92,7 @@ export function MigrationTable({ migration, run, isFirst }: MigrationTableProps)
                   told={fill(texts.cell, { count: count(held), before: labels[from], after: labels[to] })}
                 />
               ))}
-              <td className={mergeClasses(styles.cell, styles.quiet)}>
+              <td className={mergeClasses(styles.cell, styles.quiet, styles.last)}>
                 {count(row.reduce((sum, held) => sum + held, 0))}
               </td>
             </tr>
@@ -139,7 +148,11 @@ function FirstTable({ run }: Pick<MigrationTableProps, "run">): ReactNode {
             <th scope="col" className={mergeClasses(styles.head, styles.name)} style={{ fontSize: 12 }}>
               {texts.tier}
             </th>
-            <th scope="col" className={mergeClasses(styles.head, styles.cell)} style={{ borderTop: "none" }}>
+            <th
+              scope="col"
+              className={mergeClasses(styles.head, styles.cell, styles.last)}
+              style={{ borderTop: "none" }}
+            >
               {texts.accounts}
             </th>
           </tr>
@@ -154,7 +167,7 @@ function FirstTable({ run }: Pick<MigrationTableProps, "run">): ReactNode {
               >
                 <Tier tier={tier} label={label} />
               </th>
-              <td className={styles.cell}>{count(held)}</td>
+              <td className={mergeClasses(styles.cell, styles.last)}>{count(held)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,4 @@
-import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { fill } from "../../../cells/fill";
 import { writeTexts } from "../../../locales/pane/write";
@@ -8,7 +8,10 @@ import { Section } from "../../components/Section";
 import { useNumbers, usePane, useTexts } from "../../usePane";
 
 const useStyles = makeStyles({
+  // The circle lines up with the heads.
+  modes: { marginLeft: "-8px" },
   name: { fontSize: "14px", lineHeight: "20px" },
+  possible: { color: tokens.colorNeutralForeground1 },
   says: { display: "block", fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
 });
 
@@ -24,6 +27,7 @@ export function ModeSection({ run }: { readonly run: Job }): ReactNode {
   return (
     <Section title={texts.title}>
       <RadioGroup
+        className={styles.modes}
         aria-label={texts.title}
         value={mode}
         onChange={(_, { value }) => chooseMode(value as Mode)}
@@ -39,7 +43,9 @@ export function ModeSection({ run }: { readonly run: Job }): ReactNode {
               disabled={isTooMany}
               label={
                 <>
-                  <span className={styles.name}>{texts[own]}</span>
+                  <span className={mergeClasses(styles.name, !isTooMany && styles.possible)}>
+                    {texts[own]}
+                  </span>
                   <span className={styles.says}>{says}</span>
                 </>
               }
