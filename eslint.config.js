@@ -13,6 +13,7 @@ const layers = {
   commands: ["workbook", "locales"],
   workbench: [],
   headless: ["workbook", "workbench", "cells", "model", "locales"],
+  help: ["cells", "model", "locales"],
   locales: [],
 };
 
@@ -67,7 +68,7 @@ module.exports = tseslint.config(
     rules: { "kam/layers": "error" },
   },
   {
-    files: ["src/{model,cells,functions,locales}/**/*.ts"],
+    files: ["src/{model,cells,functions,help,locales}/**/*.ts"],
     rules: {
       "no-restricted-globals": [
         "error",

@@ -1,6 +1,7 @@
 const path = require("node:path");
 const functions = require("./src/functions/functions.config.js");
 const addin = require("./src/taskpane/addin.config.js");
+const help = require("./src/help/help.config.js");
 const page = require("./src/workbench/page/page.config.js");
 const bareHost = require("./test/e2e/bareHost/bareHost.config.js");
 
@@ -31,4 +32,4 @@ const headless = {
   performance: false,
 };
 
-module.exports = [headless, functions(typescript), addin(typescript), bareHost(typescript), page(typescript)];
+module.exports = [headless, ...[functions, addin, help, bareHost, page].map((build) => build(typescript))];

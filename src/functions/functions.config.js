@@ -2,7 +2,7 @@ const path = require("node:path");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { Compilation, WebpackError, sources } = require("webpack");
 const { withOrigin } = require("../taskpane/origin.config.js");
-const chinese = require("../locales/functions.zh.json");
+const translations = require("../locales/functions.zh.json");
 
 /** One custom function a file, in the order of functions.json. Ids and order are for ever. */
 const files = [
@@ -28,18 +28,27 @@ class FinishMetadata {
       compilation.hooks.processAssets.tap({ name: "FinishMetadata", stage }, (assets) => {
         const generated = assets["functions.json"];
         if (!generated) return;
-        const metadata = { allowErrorForDataTypeAny: true, ...JSON.parse(generated.source()) };
-        const english = mapTexts(metadata, (text) => text.replace(/\s+/g, " "));
-        const translated = mapTexts(english, (_, place, name) => {
-          const text = chinese[place] ?? chinese[name];
-          if (!text) compilation.errors.push(new WebpackError(`functions.zh.json lacks ${place}`));
-          return text;
-        });
+        const { english, chinese, lacking } = metadataIn(JSON.parse(generated.source()));
+        for (const place of lacking)
+          compilation.errors.push(new WebpackError(`functions.zh.json lacks ${place}`));
         assets["functions.json"] = asset(english, "en");
-        assets["functions.zh.json"] = asset(translated, "zh");
+        assets["functions.zh.json"] = asset(chinese, "zh");
       });
     });
   }
+}
+
+/** What Excel reads in either language, and the places that have no Chinese text. */
+function metadataIn(generated) {
+  const lacking = [];
+  const metadata = { allowErrorForDataTypeAny: true, ...generated };
+  const english = mapTexts(metadata, (text) => text.replace(/\s+/g, " "));
+  const chinese = mapTexts(english, (_, place, name) => {
+    const text = translations[place] ?? translations[name];
+    if (!text) lacking.push(place);
+    return text;
+  });
+  return { english, chinese, lacking };
 }
 
 /** The metadata with each text replaced; a text's place is "SCORE", "SCORE.weights" or "Ties.promote". */
@@ -82,3 +91,5 @@ module.exports = (typescript) => ({
   ],
   devtool: "source-map",
 });
+
+Object.assign(module.exports, { files, metadataIn });

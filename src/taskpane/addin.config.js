@@ -25,8 +25,8 @@ module.exports = (typescript) => ({
   output: {
     path: path.join(root, "dist"),
     filename: "[name].[contenthash:8].js",
-    // The functions, their metadata and their source map are another build's.
-    clean: { keep: /^functions\./ },
+    // The functions with their metadata and source map, and the help, are other builds'.
+    clean: { keep: /^(functions\.|help[\\/])/ },
   },
   plugins: [
     new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html" }),

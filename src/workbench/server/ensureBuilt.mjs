@@ -15,6 +15,10 @@ const BUILDS = {
       "assets",
     ],
   },
+  help: {
+    makes: "dist/help/en/index.html",
+    from: ["src/help", "src/functions", "src/cells", "src/model", "src/locales"],
+  },
   page: { makes: ".build/page/index.html", from: ["src/workbench", "src/locales"] },
   bareHost: { makes: ".build/e2e/index.html", from: ["src/workbench", "test/e2e/bareHost"] },
 };

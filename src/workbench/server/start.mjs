@@ -5,7 +5,7 @@ import { workbenchServer } from "./server.mjs";
 
 const port = Number(process.env.PORT ?? 3000);
 
-ensureBuilt("functions", "addin", "page");
+ensureBuilt("functions", "addin", "help", "page");
 
 const server = workbenchServer();
 server.on("error", (error) => {

@@ -22,7 +22,7 @@ if (!existsSync(cert) || !existsSync(key)) {
   process.exit(1);
 }
 
-ensureBuilt("functions", "addin");
+ensureBuilt("functions", "addin", "help");
 
 createServer({ cert: readFileSync(cert), key: readFileSync(key) }, addInFiles).listen(
   PORT,
