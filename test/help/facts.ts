@@ -1,10 +1,13 @@
 import { PORTFOLIO, RATED, revenues } from "../../src/help/catalogue/sheets";
 import type { SheetCell } from "../../src/help/types";
+import { ALIKE } from "../../src/model/checks/dimensions";
 import { parseModel } from "../../src/model/document/parse";
 import { roundScore } from "../../src/model/round";
 import { ratePercentile } from "../../src/model/scale/ratePercentile";
 import { topsis } from "../../src/model/score/topsis";
 import { weightedSum } from "../../src/model/score/weightedSum";
+import { normalDistribution } from "../../src/model/statistics/normal";
+import { outliers } from "../../src/model/statistics/outliers";
 import { percentile } from "../../src/model/statistics/percentile";
 import { principalEigenvalue } from "../../src/model/weight/ahp/ahpWeights";
 import { consistencyRatio, type RandomIndex } from "../../src/model/weight/ahp/consistencyRatio";
@@ -58,6 +61,19 @@ const { minCoverage } = parseModel({
   tiers: { by: "cut", list: [{ label: "A", cut: 50 }, { label: "B" }] },
 });
 
+/** Where a rising condition begins to hold, to four decimals. */
+function edge(holds: (value: number) => boolean): number {
+  let [low, high] = [0, 100];
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2;
+    if (holds(middle)) high = middle;
+    else low = middle;
+  }
+  return toFour(high);
+}
+const quartile = edge((z) => normalDistribution(z) >= 0.75);
+const isOutlier = (value: number) => outliers(Float64Array.of(-1, -1, 0, 1, value)).length > 0;
+
 const hundred = Array.from({ length: 101 }, (_, index) => index);
 
 /** Decimals of every result. */
@@ -73,9 +89,14 @@ export const FACTS: Readonly<Record<string, readonly Fact[]>> = {
     ...RANDOM_INDEX.map((written, index): Fact => [written, toFour(randomIndex(index + 3))]),
   ],
   ASSESS: [["0.7", minCoverage]],
+  CHECK: [
+    ["0.6745", quartile],
+    ["3.5", Number((edge(isOutlier) * quartile).toFixed(2))],
+    ["0.7", ALIKE],
+  ],
   COVERAGE: [["0.7", minCoverage]],
   NORMALIZE: [
-    ["0.5", 1 - (2 * ratePercentile([1, 3], 1, "max")) / 100],
+    ["0.5", 1 - (2 * ratePercentile(1, [1, 3], "max")) / 100],
     ["5", percentile(hundred, 0.05)],
     ["95", percentile(hundred, 0.95)],
   ],

@@ -5,9 +5,12 @@ import { ahpGroup } from "./ahpGroup";
 import { ahpRepair } from "./ahpRepair";
 import { assess } from "./assess";
 import { band } from "./band";
+import { check } from "./check";
+import { cleanName } from "./cleanName";
 import { contribution } from "./contribution";
 import { coverage } from "./coverage";
 import { critic } from "./critic";
+import { duplicates } from "./duplicates";
 import { entropy } from "./entropy";
 import { gini } from "./gini";
 import { groupScore } from "./groupScore";
@@ -18,6 +21,7 @@ import { nps } from "./nps";
 import { pareto } from "./pareto";
 import { quadrant } from "./quadrant";
 import { rankWeight } from "./rankWeight";
+import { reason } from "./reason";
 import { score } from "./score";
 import { screen } from "./screen";
 import { tier } from "./tier";
@@ -39,9 +43,12 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   AHPREPAIR: ahpRepair,
   ASSESS: assess,
   BAND: band,
+  CHECK: check,
+  CLEANNAME: cleanName,
   CONTRIBUTION: contribution,
   COVERAGE: coverage,
   CRITIC: critic,
+  DUPLICATES: duplicates,
   ENTROPY: entropy,
   GINI: gini,
   GROUPSCORE: groupScore,
@@ -52,6 +59,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   PARETO: pareto,
   QUADRANT: quadrant,
   RANKWEIGHT: rankWeight,
+  REASON: reason,
   SCORE: score,
   SCREEN: screen,
   TIER: tier,

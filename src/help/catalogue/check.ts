@@ -1,0 +1,102 @@
+import type { Entry } from "../types";
+
+export const check: Entry = {
+  answers: {
+    en: "Can the data and the weights be trusted? Look at it before any score is shown to anybody.",
+    zh: "数据和权重可信吗？在向任何人展示得分之前先看一看。",
+  },
+  returns:
+    "每个发现一行，最严重的在前：严重程度（Error、Warning、Note）、位置、问题、处理办法；没有发现时为一行 OK。Excel 以 0 传入的空白按 0 计。",
+  shapes: {
+    names: { en: "n texts", zh: "n 个名称" },
+    dimensions: { en: "k texts", zh: "k 个维度名称" },
+  },
+  example: {
+    about: {
+      en: "Four accounts: one figure is text, one column says nothing, two names are nearly the same.",
+      zh: "四个客户：一个数字是文字，一列没有差别，两个名称几乎相同。",
+    },
+    cells: [
+      [
+        { en: "Account", zh: "客户" },
+        { en: "Revenue", zh: "营业额" },
+        { en: "Visits", zh: "拜访" },
+        null,
+        { en: "Severity", zh: "严重程度" },
+        { en: "Where", zh: "位置" },
+        { en: "What", zh: "问题" },
+        { en: "Cure", zh: "处理办法" },
+      ],
+      ["Alder GmbH", 80, 4],
+      ["Birch Ltd", "~40", 4],
+      ["Cedar Inc", 100, 4],
+      ["ALDER", 60, 4],
+    ],
+    at: "E2",
+    formula: "=KAM.CHECK(B2:C5,{60,40},A2:A5)",
+    spill: [
+      [
+        "Error",
+        "row 2, criterion 1",
+        'Row 2, criterion 1 holds "~40".',
+        "Enter a number or leave it empty. Until then the account reads Check.",
+      ],
+      [
+        "Warning",
+        "criterion 2",
+        'Nothing in "criterion 2" tells the accounts apart: it rates every account 50.',
+        "Leave it out, or enter a worst and a best value that differ.",
+      ],
+      [
+        "Warning",
+        "row 1",
+        "2 accounts may be one: Alder GmbH, ALDER.",
+        "Merge their rows, or tell the names further apart.",
+      ],
+    ],
+    reading: {
+      en: "The text spoils the second account's score; the other findings are advice. Results are in English; the pane's Health says the same in your language, with a link to the cell.",
+      zh: "文字使第二个客户无法得分，其余发现只是建议。结果为英文；任务窗格的“数据健康”以中文给出同样的内容，并链接到单元格。",
+    },
+  },
+  formulas: [
+    String.raw`\text{outlier}\quad 0.6745\cdot\frac{|x - m|}{\text{MAD}} > 3.5\quad\text{alike}\quad\rho\ge 0.7`,
+  ],
+  notes: [
+    {
+      en: "$m$ is the median, MAD the median distance from it, on logarithms where a positive column is strongly skewed; $\\rho$ is Spearman's correlation between criteria of different dimensions.",
+      zh: "$m$ 为中位数，MAD 为与中位数之距的中位数，正数且严重偏斜的列先取对数；$\\rho$ 为不同维度的指标之间的 Spearman 相关系数。",
+    },
+  ],
+  source: [
+    {
+      en: "Accurate and complete data is a condition of the text on relationship marketing. The sources themselves count twice: growth inside financial contribution, influence inside strategic synergy.",
+      zh: "关系营销一文以数据准确完整为前提。原文自身就有重复计算：财务贡献含成长潜力，战略协同含行业影响。",
+    },
+  ],
+  ours: [
+    {
+      en: "Every threshold but that of outliers, which is Iglewicz and Hoaglin's of 1993.",
+      zh: "除离群值（Iglewicz 与 Hoaglin 1993）以外的全部阈值。",
+    },
+  ],
+  peers: [
+    {
+      name: { en: "Excel's error checking", zh: "Excel 的错误检查" },
+      how: {
+        en: "Looks at one cell at a time: it finds numbers stored as text, not a column without information or a customer entered twice.",
+        zh: "只看单个单元格：能发现以文本存储的数字，却发现不了没有信息的列或重复录入的客户。",
+      },
+    },
+  ],
+  refusals: [
+    { formula: "=KAM.CHECK(B2:C5,{60})", code: "SHAPE", where: { path: "weights", count: 1, expected: "2" } },
+    {
+      formula: "=KAM.CHECK(B2:C5,{60,40},A2:A4)",
+      code: "SHAPE",
+      where: { path: "names", count: 3, expected: "4" },
+    },
+  ],
+  related: ["CLEANNAME", "DUPLICATES", "COVERAGE"],
+  sources: ["relationship", "iglewicz1993"],
+};
