@@ -1,6 +1,6 @@
 import { PORTFOLIO, RATED, revenues } from "../../src/help/catalogue/sheets";
 import type { SheetCell } from "../../src/help/types";
-import { ALIKE } from "../../src/model/checks/dimensions";
+import { ALIKE } from "../../src/model/checks/data";
 import { parseModel } from "../../src/model/document/parse";
 import { roundScore } from "../../src/model/round";
 import { ratePercentile } from "../../src/model/scale/ratePercentile";

@@ -18,7 +18,7 @@ export interface CheckedCriterion {
 }
 
 /** Rank correlation from which two criteria say the same. */
-const ALIKE = 0.7;
+export const ALIKE = 0.7;
 
 /** Fewer accounts than this rank alike by chance (ours): at ten, 0.7 is beyond the 5 % level. */
 const LEAST_ACCOUNTS = 10;
