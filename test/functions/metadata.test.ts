@@ -125,6 +125,28 @@ test("Chinese Excel reads the same functions with Chinese texts and Chinese help
   }
 });
 
+test("every choice of an option says in both languages what it does, and is written as it is named", () => {
+  const choices = (language: Metadata) =>
+    language.enums.flatMap(({ id, values }) => values.map((value) => ({ id, ...value })));
+  for (const { name, stringValue, tooltip } of choices(metadata)) {
+    expect(stringValue).toBe(name);
+    expect(tooltip).toMatch(/^[A-Z][^\n]{3,120}\.$/);
+  }
+  for (const { tooltip } of choices(translated)) expect(tooltip).toMatch(/\p{Script=Han}.*。$/u);
+});
+
+test("the description of an option names its choices, the default first, in both languages", () => {
+  for (const { functions, enums } of [metadata, translated])
+    for (const parameter of functions.flatMap(({ parameters }) => parameters)) {
+      const choices = enums.find(({ id }) => id === parameter.customEnumId)?.values ?? [];
+      const places = choices.map(({ name }) => parameter.description.indexOf(name));
+      expect(places).toEqual([...places].sort((one, other) => one - other));
+      expect(places).not.toContain(-1);
+      for (const { name } of choices.slice(0, 1))
+        expect(parameter.description).toMatch(new RegExp(`${name} ?[（(](default|默认)`));
+    }
+});
+
 test("no Chinese text is left over", () => {
   const places = metadata.functions.flatMap(({ id, parameters }) => [
     id,

@@ -24,7 +24,14 @@ export interface Metadata {
     readonly parameters: readonly Parameter[];
     readonly result: { readonly dimensionality?: "matrix" };
   }[];
-  readonly enums: readonly { readonly id: string; readonly values: readonly { readonly name: string }[] }[];
+  readonly enums: readonly {
+    readonly id: string;
+    readonly values: readonly {
+      readonly name: string;
+      readonly stringValue: string;
+      readonly tooltip: string;
+    }[];
+  }[];
 }
 
 /** What a cell shows in place of a result: an error value and, where Excel shows one, its message. */
