@@ -7,6 +7,7 @@ import { cellStyle } from "./cellStyle";
 import { cellValue, isSameValue } from "./cellValue";
 import type { FormulaMemory } from "./formulaMemory";
 import type { GridCell } from "./gridReader";
+import { clearSpill, eachCovered } from "./results";
 
 /**
  * Takes over a cell of the grid into the workbook. Formulas that the grid only wrote in its own way keep Excel's text.
@@ -32,6 +33,8 @@ export function takeCell(
   const style = takeStyle(book, sheet, row, column, from);
   const isChanged =
     (before?.formula ?? null) !== formula || (formula === null && !isSameValue(before?.value ?? null, value));
+  const spilled = isChanged ? clearSpill(sheet, row, column) : null;
+  if (spilled) eachCovered(spilled, (at, beside) => mirror.seeCell(sheet, at, beside));
   if (isChanged || style !== styleAt(sheet, row, column))
     put(sheet, row, column, { value, formula, style }, isChanged);
   mirror.seeCell(sheet, row, column);

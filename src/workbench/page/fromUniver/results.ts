@@ -69,6 +69,18 @@ export function takeSpills(sheet: Sheet, ranges: RangeRows, values: CellRows): b
   return isChanged;
 }
 
+/**
+ * Blanks the cells that a formula spills over, before it goes: nothing else would know them afterwards.
+ * @returns the formula's range; null where it does not spill
+ */
+export function clearSpill(sheet: Sheet, row: number, column: number): Area | null {
+  const spill = getCell(sheet, row, column)?.spill;
+  if (!spill) return null;
+  const area = areaAt(row, column, spill.rows, spill.columns);
+  clearCovered(sheet, area, null);
+  return area;
+}
+
 /** Univer keeps the range that a formula would spill over. */
 const isObstructed = ({ value }: Cell): boolean => isSameValue(value, { error: "#SPILL!" });
 
@@ -82,7 +94,11 @@ function spilled(sheet: Sheet): { cell: Cell; area: Area }[] {
   return found;
 }
 
-function eachCovered({ top, left, bottom, right }: Area, visit: (row: number, column: number) => void): void {
+/** Calls `visit` for each cell of a range but its first. */
+export function eachCovered(
+  { top, left, bottom, right }: Area,
+  visit: (row: number, column: number) => void,
+): void {
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) if (row > top || column > left) visit(row, column);
   }

@@ -78,10 +78,11 @@ export class BookTeller {
     let isRereadingNeeded = false;
     for (const sheet of this.book.sheets) {
       const marks = takeMarks(sheet);
-      if (marks.size === 0) continue;
+      const cells = marks.has("cells") ? this.mirror.takeChanges(sheet) : [];
+      // Results of formulas mark the cells too, and are known already: they are no change to be taken back.
+      if (cells.length === 0 && [...marks].every((part) => part === "cells")) continue;
       marked.add(sheet);
       if (marks.has("tables") || marks.has("names")) isRereadingNeeded = true;
-      const cells = marks.has("cells") ? this.mirror.takeChanges(sheet) : [];
       if (cells.length > 0) changes.push({ sheet, cells });
       mutations.push(...tellLines(sheet, this.lines.get(sheet.id)), ...this.tellCells(sheet, cells));
       this.seeLines(sheet);

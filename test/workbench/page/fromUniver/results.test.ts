@@ -1,4 +1,6 @@
 import { getCell } from "../../../../src/workbench/book/cells";
+import { FormulaMemory } from "../../../../src/workbench/page/fromUniver/formulaMemory";
+import { takeCell } from "../../../../src/workbench/page/fromUniver/readCells";
 import { takeResults, takeSpills } from "../../../../src/workbench/page/fromUniver/results";
 import { Mirror } from "../../../../src/workbench/page/sync/mirror";
 import { bookWithTable, firstSheet, put } from "../books";
@@ -13,12 +15,13 @@ const range = (startRow: number, startColumn: number, endRow: number, endColumn:
 const mirror = new Mirror((formula) => formula);
 
 function sheetWithSpill() {
-  const sheet = firstSheet(bookWithTable());
+  const book = bookWithTable();
+  const sheet = firstSheet(book);
   put(sheet, 0, 5, [["=SEQUENCE(3)"]]);
   takeResults(sheet, { 0: { 5: { v: 1, t: 2 } } }, mirror);
   const values = { 0: { 5: { v: 1, t: 2 } }, 1: { 5: { v: 2, t: 2 } }, 2: { 5: { v: 3, t: 2 } } };
   const isChanged = takeSpills(sheet, { 0: { 5: range(0, 5, 2, 5) } }, values);
-  return { sheet, isChanged };
+  return { book, sheet, isChanged };
 }
 
 test("takes over what formulas show, and leaves typed cells alone", () => {
@@ -46,6 +49,14 @@ test("a range that shrinks leaves blanks behind", () => {
   const values = { 0: { 5: { v: 1, t: 2 } }, 1: { 5: { v: 2, t: 2 } } };
   expect(takeSpills(sheet, { 0: { 5: range(0, 5, 1, 5) } }, values)).toBe(true);
   expect(getCell(sheet, 2, 5)?.value).toBeNull();
+});
+
+test("a formula that is deleted takes along what it spilled", () => {
+  const { book, sheet } = sheetWithSpill();
+  const blank = { data: null, formula: null, style: null };
+  const isChanged = takeCell(book, sheet, 0, 5, blank, mirror, new FormulaMemory((formula) => formula));
+  expect(isChanged).toBe(true);
+  expect([0, 1, 2].map((row) => getCell(sheet, row, 5)?.value ?? null)).toEqual([null, null, null]);
 });
 
 test("an obstructed formula spills over nothing", () => {

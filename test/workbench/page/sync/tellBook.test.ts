@@ -50,6 +50,12 @@ test("what the grid calculated is not told back to it", () => {
   expect(teller.takeMutations().mutations).toEqual([]);
 });
 
+test("results that are known already are no change, so that an Undo does not go to waste on them", () => {
+  const { sheet, teller } = started();
+  sheet.changed.add("cells");
+  expect(teller.takeMutations()).toEqual({ mutations: [], changes: [], marked: new Set() });
+});
+
 test("a formula written once more is told once more, so that its cell does not stay empty", () => {
   const { sheet, teller } = started();
   const write = () => {
