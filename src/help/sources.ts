@@ -36,12 +36,14 @@ export const SOURCES = {
   gini1912: "Gini, C. (1912). Variabilità e mutabilità. Bologna.",
   hirschman1964:
     "Hirschman, A. O. (1964). The paternity of an index. The American Economic Review 54(5), 761–762.",
+  hughes1994: "Hughes, A. M. (1994). Strategic Database Marketing. Probus.",
   hwang1981:
     "Hwang, C.-L. & Yoon, K. (1981). Multiple Attribute Decision Making: Methods and Applications. Springer.",
   hyndman1996:
     "Hyndman, R. J. & Fan, Y. (1996). Sample quantiles in statistical packages. The American Statistician 50(4), 361–365.",
   iglewicz1993:
     "Iglewicz, B. & Hoaglin, D. C. (1993). How to Detect and Handle Outliers. ASQC Quality Press.",
+  kendall1945: "Kendall, M. G. (1945). The treatment of ties in ranking problems. Biometrika 33(3), 239–251.",
   marsaglia2000:
     "Marsaglia, G. & Tsang, W. W. (2000). A simple method for generating gamma variables. ACM Transactions on Mathematical Software 26(3), 363–372.",
   reichheld2003:
@@ -53,6 +55,8 @@ export const SOURCES = {
     "Saaty, T. L. (2008). Decision making with the analytic hierarchy process. International Journal of Services Sciences 1(1), 83–98.",
   shannon1948:
     "Shannon, C. E. (1948). A mathematical theory of communication. Bell System Technical Journal 27, 379–423.",
+  spearman1904:
+    "Spearman, C. (1904). The proof and measurement of association between two things. American Journal of Psychology 15(1), 72–101.",
   stillwell1981:
     "Stillwell, W. G., Seaver, D. A. & Edwards, W. (1981). A comparison of weight approximation techniques in multiattribute utility decision making. Organizational Behavior and Human Performance 28(1), 62–77.",
   tervonen2009:

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { CATALOGUE } from "../../src/help/catalogue";
-import { RULES } from "../../src/help/families";
+import { FAMILIES, RULES } from "../../src/help/families";
 import { isTexts, shown, textIn } from "../../src/help/render/cell";
 import { refusalSentence } from "../../src/help/render/functionPage";
 import { SOURCES } from "../../src/help/sources";
@@ -37,9 +37,12 @@ test("each language has the index and the same pages", () => {
   expect(named("zh")).toEqual(named("en"));
 });
 
-test("the catalogue describes only functions that exist", () => {
-  const known = metadata.functions.map(({ id }) => id);
-  expect(ids.filter((id) => !known.includes(id))).toEqual([]);
+test("every function has a page and a place in one family", () => {
+  const known = metadata.functions.map(({ id }) => id).sort();
+  expect([...ids].sort()).toEqual(known);
+  expect(FAMILIES.flatMap(({ functions }) => functions).sort()).toEqual(known);
+  for (const { id, helpUrl } of metadata.functions)
+    expect(pages.has(new URL(helpUrl).pathname.slice(1))).toBe(helpUrl.endsWith(`/${id.toLowerCase()}.html`));
 });
 
 test.each(ids)("%s has the same structure in both languages", (id) => {

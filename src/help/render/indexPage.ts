@@ -9,10 +9,11 @@ import { escape, functionLink, inline, list } from "./html";
 export function indexPage(functions: readonly Definition[], language: Language): string {
   const words = HELP[language];
   const families = FAMILIES.map(({ id, title, about, functions: ids }) => {
-    const rows = ids.flatMap((name) => {
+    const rows = ids.map((name) => {
       const definition = functions.find((known) => known.id === name);
-      if (definition === undefined) return [];
-      return [`<div><dt>${functionLink(name)}</dt><dd>${escape(definition.description)}</dd></div>`];
+      if (definition === undefined)
+        throw new Error(`src/help/families.ts lists ${name}, which does not exist`);
+      return `<div><dt>${functionLink(name)}</dt><dd>${escape(definition.description)}</dd></div>`;
     });
     return `<section id="${id}" class="index"><h2>${escape(title[language])}</h2>
 <p class="quiet">${escape(about[language])}</p>

@@ -1,0 +1,85 @@
+import type { Entry } from "../types";
+
+export const workload: Entry = {
+  answers: {
+    en: "Who looks after too many accounts? Weigh the tiers, and it tells a manager of few demanding accounts from one of many easy ones.",
+    zh: "谁负责的客户太多？给等级加权后，就能区分“少而重”与“多而轻”。",
+  },
+  returns:
+    "每个负责人一行，按首次出现的顺序，四列：负责人（没有负责人的客户为空文本）；客户数；负荷，没有等级的客户计 1；负荷超过上限时为 1，否则为 0。",
+  shapes: {
+    owners: { en: "n texts", zh: "n 个姓名" },
+    weights: { en: "t numbers ≥ 0", zh: "t 个不小于 0 的数" },
+    limit: { en: "one number", zh: "一个数" },
+  },
+  example: {
+    about: {
+      en: "Five accounts and two managers; a strategic account weighs four, a core one two, a service one one. The limit here is 5.",
+      zh: "五个客户、两位经理；战略级计 4，核心级计 2，服务级计 1。此处上限为 5。",
+    },
+    cells: [
+      [
+        { en: "Account", zh: "客户" },
+        { en: "Owner", zh: "负责人" },
+        { en: "Tier", zh: "等级" },
+        null,
+        { en: "Owner", zh: "负责人" },
+        { en: "Accounts", zh: "客户数" },
+        { en: "Load", zh: "负荷" },
+        { en: "Over", zh: "超限" },
+      ],
+      [{ en: "Alder", zh: "甲公司" }, "Li", "Strategic"],
+      [{ en: "Birch", zh: "乙公司" }, "Li", "Core"],
+      [{ en: "Cedar", zh: "丙公司" }, "Wang", "Core"],
+      [{ en: "Dogwood", zh: "丁公司" }, "Wang", "Service"],
+      [{ en: "Elm", zh: "戊公司" }, "Wang", "Service"],
+    ],
+    at: "E2",
+    formula: '=KAM.WORKLOAD(B2:B6,C2:C6,{"Strategic","Core","Service"},{4,2,1},5)',
+    spill: [
+      ["Li", 2, 6, 1],
+      ["Wang", 3, 4, 0],
+    ],
+    reading: {
+      en: "Li has fewer accounts and more to do: `4 + 2 = 6`, against `2 + 1 + 1 = 4`.",
+      zh: "Li 的客户较少，负荷却更重：`4 + 2 = 6`，而另一位为 `2 + 1 + 1 = 4`。",
+    },
+  },
+  formulas: [String.raw`L_o = \sum_{a\in o} u_{\text{tier}(a)}`],
+  notes: [
+    {
+      en: "The sum runs over the accounts $a$ of owner $o$, $u$ is the weight of a tier. Names are matched in any letter case.",
+      zh: "对负责人 $o$ 的客户 $a$ 求和，$u$ 为等级的权重。姓名不区分大小写。",
+    },
+  ],
+  source: [
+    {
+      en: "More than 50 key accounts a manager is too many, says the training deck, which reports a loss of satisfaction.",
+      zh: "培训课件认为每位经理负责的大客户超过 50 个就太多，满意度会下降。",
+    },
+  ],
+  ours: [{ en: "Weights by tier.", zh: "按等级加权。" }],
+  peers: [
+    {
+      name: "COUNTIF",
+      how: {
+        en: "Counts accounts only, and misses owners who are not in its list.",
+        zh: "只数客户，并会漏掉不在清单中的负责人。",
+      },
+    },
+  ],
+  refusals: [
+    {
+      formula: '=KAM.WORKLOAD(B2:B6,C2:C5,{"Strategic","Core","Service"})',
+      code: "SHAPE",
+      where: { path: "tiers", count: 4, expected: "5" },
+    },
+    {
+      formula: '=KAM.WORKLOAD(B2:B6,C2:C6,{"Strategic","Core","Service"},{4,2,-1})',
+      code: "WEIGHT_NEGATIVE",
+      where: { path: "weights", row: 3, content: "-1" },
+    },
+  ],
+  related: ["STAFFING", "NEXTTOUCH"],
+  sources: ["deck"],
+};
