@@ -55,8 +55,8 @@ export interface Entry {
   /** Shape and unit of arguments that shapes.ts does not know, or that differ here. */
   readonly shapes?: Readonly<Record<string, Texts>>;
   readonly example: Example;
-  /** In TeX, as far as math.ts reads it. */
-  readonly formulas: readonly string[];
+  /** In TeX, as far as math.ts reads it; in both languages where words stand in them. */
+  readonly formulas: readonly (string | Texts)[];
   /** What the signs mean, and what else there is to know of the calculation. */
   readonly notes: readonly Texts[];
   /** What the source says. */

@@ -49,7 +49,12 @@ export const assess: Entry = {
       zh: "甲公司：`(40·90 + 20·75 + 40·80) ÷ 100 = 83`，高于最高的分数线。低于 65 时由潜在价值决定：丙公司为 70，值得发展，尽管其得分低于乙公司；乙公司只有 40，不够。",
     },
   },
-  formulas: [String.raw`\text{accounts}\to r_k\to S\to\text{tier}\to\text{quadrant}\to\text{rank}`],
+  formulas: [
+    {
+      en: String.raw`\text{accounts}\to r_k\to S\to\text{tier}\to\text{quadrant}\to\text{rank}`,
+      zh: String.raw`\text{客户}\to r_k\to S\to\text{等级}\to\text{象限}\to\text{排名}`,
+    },
+  ],
   notes: [
     {
       en: "Ratings as in [[NORMALIZE]] with `minmax` where no bounds are given, the score as in [[SCORE]], the tier as in [[TIER]], the quadrant as in [[QUADRANT]] at the medians, coverage as in [[COVERAGE]].",

@@ -59,13 +59,11 @@ export const check: Entry = {
       zh: "文字使第二个客户无法得分，其余发现只是建议。结果为英文；任务窗格的“数据健康”以中文给出同样的内容，并链接到单元格。",
     },
   },
-  formulas: [
-    String.raw`\text{outlier}\quad 0.6745\cdot\frac{|x - m|}{\text{MAD}} > 3.5\quad\text{alike}\quad\rho\ge 0.7`,
-  ],
+  formulas: [String.raw`0.6745\cdot\frac{|x - m|}{\text{MAD}} > 3.5\quad\rho\ge 0.7`],
   notes: [
     {
-      en: "$m$ is the median, MAD the median distance from it, on logarithms where a positive column is strongly skewed; $\\rho$ is Spearman's correlation between criteria of different dimensions.",
-      zh: "$m$ 为中位数，MAD 为与中位数之距的中位数，正数且严重偏斜的列先取对数；$\\rho$ 为不同维度的指标之间的 Spearman 相关系数。",
+      en: "An outlier: $m$ is the median, MAD the median distance from it, on logarithms where a positive column is strongly skewed; alike: $\\rho$ is Spearman's correlation between criteria of different dimensions.",
+      zh: "离群值：$m$ 为中位数，MAD 为与中位数之距的中位数，正数且严重偏斜的列先取对数；重复计算：$\\rho$ 为不同维度的指标之间的 Spearman 相关系数。",
     },
   ],
   source: [

@@ -28,7 +28,12 @@ export const cleanName: Entry = {
       zh: "全角字母变为半角，多个空格变为一个。公司形式只在末尾去掉，以同样字样开头的名称不受影响。",
     },
   },
-  formulas: [String.raw`\text{name}\to\text{NFKC}\to\text{spaces}\to\text{legal form}`],
+  formulas: [
+    {
+      en: String.raw`\text{name}\to\text{NFKC}\to\text{spaces}\to\text{legal form}`,
+      zh: String.raw`\text{名称}\to\text{NFKC}\to\text{空格}\to\text{公司形式}`,
+    },
+  ],
   notes: [
     {
       en: "NFKC is Unicode's compatibility form: it unites full-width and half-width letters, ligatures and accents written in two ways.",

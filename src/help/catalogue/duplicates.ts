@@ -29,7 +29,12 @@ export const duplicates: Entry = {
       zh: "Alder 只有大小写和公司形式不同；Birch 漏了一个字母。同组只是疑似重复，合并前请核对。",
     },
   },
-  formulas: [String.raw`a = b\quad\text{or}\quad d(a, b)\le 1`],
+  formulas: [
+    {
+      en: String.raw`a = b\quad\text{or}\quad d(a, b)\le 1`,
+      zh: String.raw`a = b\quad\text{或}\quad d(a, b)\le 1`,
+    },
+  ],
   notes: [
     {
       en: "$a$ and $b$ are names after [[CLEANNAME]], without signs and letter case; $d$ counts the letters to insert, drop, change or swap, in Latin names of eight letters or more. Chinese names must be equal: one sign makes another company.",

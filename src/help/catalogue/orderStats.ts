@@ -49,7 +49,7 @@ export const orderStats: Entry = {
     ],
     reading: {
       en: "Sorted by amount. Alder's refund of 50 is counted apart and is no order; Birch's order after the end of June counts nowhere but in the last column.",
-      zh: "按金额排序。Alder 的 50 元退款单独计列，不算订单；Birch 六月底之后的订单只计入最后一列。",
+      zh: "按金额排序。Alder 的退款 50 单独计列，不算订单；Birch 六月底之后的订单只计入最后一列。",
     },
   },
   formulas: [String.raw`R = d_0 - \max d\quad F = n\quad M = \sum_{a > 0} a`],

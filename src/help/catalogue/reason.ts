@@ -35,7 +35,12 @@ export const reason: Entry = {
       zh: "升级所需同 [[TIERGAP]]；使其降级的权重同 [[TIERFLIP]] 的 `relative`，但只看下降。",
     },
   },
-  formulas: [String.raw`S\to\text{tier}\to g_k\to\delta_k\to\text{sentence}`],
+  formulas: [
+    {
+      en: String.raw`S\to\text{tier}\to g_k\to\delta_k\to\text{sentence}`,
+      zh: String.raw`S\to\text{等级}\to g_k\to\delta_k\to\text{句子}`,
+    },
+  ],
   notes: [
     {
       en: "$S$ as in [[SCORE]], $g_k$ the gaps of [[TIERGAP]], $\\delta_k$ the changes of [[TIERFLIP]].",

@@ -57,7 +57,12 @@ export const stage: Entry = {
       zh: "戊公司和己公司都低于峰值五分之一以上，即低于 `120·(1 − 0.2) = 96`。戊公司在萎缩；己公司重新增长，增幅为 `80 ÷ 60 − 1 ≈ 0.33`。",
     },
   },
-  formulas: [String.raw`\text{down}\quad x < P(1 - \delta)\quad\text{up}\quad x\ge y(1 + g)`],
+  formulas: [
+    {
+      en: String.raw`\text{down}\quad x < P(1 - \delta)\quad\text{up}\quad x\ge y(1 + g)`,
+      zh: String.raw`\text{低于峰值}\quad x < P(1 - \delta)\quad\text{增长}\quad x\ge y(1 + g)`,
+    },
+  ],
   notes: [
     {
       en: "$x$ is the amount of this period, $y$ of the period before, $P$ the peak, $\\delta$ `decline`, $g$ `growth`. Down and up is redevelopment, down alone decline, up alone growth; neither is stable, or extension after `extensionDays`.",

@@ -34,7 +34,10 @@ export const tier: Entry = {
     },
   },
   formulas: [
-    String.raw`\text{tier} = \min\{\,i : S \ge c_i\,\}`,
+    {
+      en: String.raw`\text{tier} = \min\{\,i : S \ge c_i\,\}`,
+      zh: String.raw`\text{等级} = \min\{\,i : S \ge c_i\,\}`,
+    },
     String.raw`S < c_{t-2}\quad\to\quad\begin{cases} t - 1 & P \ge p \\ t & P < p \end{cases}`,
   ],
   notes: [

@@ -35,7 +35,12 @@ export const tierCap: Entry = {
       zh: "限制只会降低，不会提高：丙公司不变。丁公司的标记未知，而未知绝不视为安全。",
     },
   },
-  formulas: [String.raw`i' = \begin{cases} \max(i, c) & \text{flag} \\ i & \text{no flag} \end{cases}`],
+  formulas: [
+    {
+      en: String.raw`i' = \begin{cases} \max(i, c) & \text{flag} \\ i & \text{no flag} \end{cases}`,
+      zh: String.raw`i' = \begin{cases} \max(i, c) & \text{有标记} \\ i & \text{未标记} \end{cases}`,
+    },
+  ],
   notes: [
     {
       en: "$i$ is the tier counted from the best, $c$ the cap. For several gates nest the function; the lowest cap wins.",

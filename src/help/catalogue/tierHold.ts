@@ -31,7 +31,10 @@ export const tierHold: Entry = {
     },
   },
   formulas: [
-    String.raw`\text{tier} = \min\{\,i : S \ge c_i + b_i\,\}\quad b_i = \begin{cases} +b & i < i_0 \\ -b & i \ge i_0 \end{cases}`,
+    {
+      en: String.raw`\text{tier} = \min\{\,i : S \ge c_i + b_i\,\}\quad b_i = \begin{cases} +b & i < i_0 \\ -b & i \ge i_0 \end{cases}`,
+      zh: String.raw`\text{等级} = \min\{\,i : S \ge c_i + b_i\,\}\quad b_i = \begin{cases} +b & i < i_0 \\ -b & i \ge i_0 \end{cases}`,
+    },
   ],
   notes: [
     {

@@ -22,7 +22,12 @@ export const tierPareto: Entry = {
       zh: "甲公司之前的累计占比为 `(500 + 250) ÷ (500 + 250 + 120 + 80 + 50) = 0.75`，小于 0.8：它跨过界限，仍属 A 类。丙公司之前为 `(500 + 250 + 120) ÷ 1000 = 0.87`，戊公司之前为 `(500 + 250 + 120 + 80) ÷ 1000 = 0.95`。",
     },
   },
-  formulas: [String.raw`\text{tier} = \min\{\,i : \frac{\sum_{y > x} y}{\sum y} < s_i\,\}`],
+  formulas: [
+    {
+      en: String.raw`\text{tier} = \min\{\,i : \frac{\sum_{y > x} y}{\sum y} < s_i\,\}`,
+      zh: String.raw`\text{等级} = \min\{\,i : \frac{\sum_{y > x} y}{\sum y} < s_i\,\}`,
+    },
+  ],
   notes: [
     {
       en: "$x$ is the account's amount, the sum above runs over all larger amounts $y$, $s_i$ are the cumulative shares.",

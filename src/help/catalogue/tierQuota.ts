@@ -44,7 +44,10 @@ export const tierQuota: Entry = {
   },
   formulas: [
     String.raw`q_i = n\cdot s_i`,
-    String.raw`\text{tier} = \min\{\,i : \text{rank} \le q_1 + \dots + q_i\,\}`,
+    {
+      en: String.raw`\text{tier} = \min\{\,i : \text{rank} \le q_1 + \dots + q_i\,\}`,
+      zh: String.raw`\text{等级} = \min\{\,i : \text{名次} \le q_1 + \dots + q_i\,\}`,
+    },
   ],
   notes: [
     {

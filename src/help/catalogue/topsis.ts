@@ -33,8 +33,8 @@ export const topsis: Entry = {
     spill: [[0.534277], [0.308368], [0.691632], [0.534737], [0.401046]],
     decimals: 4,
     reading: {
-      en: "C costs most and is still nearest to the ideal. The figures are those that textbooks print for this example.",
-      zh: "C 最贵，却最接近理想方案。这些数字与教科书中该例的结果一致。",
+      en: "C costs most and is still nearest to the ideal. D and A come out practically equal, though the one is dearer and the other better looking.",
+      zh: "C 最贵，却最接近理想方案。D 与 A 几乎相同：前者更贵，后者外观更好。",
     },
   },
   formulas: [

@@ -45,7 +45,12 @@ export const workload: Entry = {
       zh: "Li 的客户较少，负荷却更重：`4 + 2 = 6`，而另一位为 `2 + 1 + 1 = 4`。",
     },
   },
-  formulas: [String.raw`L_o = \sum_{a\in o} u_{\text{tier}(a)}`],
+  formulas: [
+    {
+      en: String.raw`L_o = \sum_{a\in o} u_{\text{tier}(a)}`,
+      zh: String.raw`L_o = \sum_{a\in o} u_{\text{等级}(a)}`,
+    },
+  ],
   notes: [
     {
       en: "The sum runs over the accounts $a$ of owner $o$, $u$ is the weight of a tier. Names are matched in any letter case.",

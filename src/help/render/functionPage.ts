@@ -39,7 +39,7 @@ ${sheet(entry.example, language)}
     section(
       "formula",
       words.formula,
-      `${entry.formulas.map((tex) => `<div class="display">${math(tex, true)}</div>`).join("\n")}
+      `${entry.formulas.map((tex) => `<div class="display">${math(textIn(tex, language), true)}</div>`).join("\n")}
 ${list(entry.notes.map((note) => note[language]))}`,
     ),
     section("origin", words.origin, origin(entry, language)),

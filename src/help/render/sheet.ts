@@ -9,6 +9,9 @@ import { areaOf, letterOf, piecesOf, type Area } from "./references";
 /** As many colours as Excel gives the ranges of a formula before they repeat. */
 const COLOURS = 4;
 
+/** From this many characters on a text is broken into lines. */
+const LONG = 36;
+
 /** The example as Excel shows it: the formula with its ranges in colour, the sheet, and the spill in a frame. */
 export function sheet(example: Example, language: Language): string {
   const formula = textIn(example.formula, language);
@@ -57,13 +60,15 @@ function grid(example: Example, language: Language, ranges: readonly Area[]): st
           ? decimals[column - left]
           : decimals
         : undefined;
+      const text = shown(cell ?? null, language, places);
       const names = [
         ...(isFigure(cell) || isHeading(row, column) ? ["number"] : []),
+        ...(text.length >= LONG ? ["long"] : []),
         ...(isSpilled ? ["spill", ...edges(frame, row, column)] : []),
         ...ranges.flatMap((area, index) => (isInside(area, row, column) ? [`r${index % COLOURS}`] : [])),
       ];
       const attribute = names.length > 0 ? ` class="${names.join(" ")}"` : "";
-      return `<td${attribute}>${escape(shown(cell ?? null, language, places))}</td>`;
+      return `<td${attribute}>${escape(text)}</td>`;
     });
     return `<tr><th scope="row">${row + 1}</th>${data.join("")}</tr>`;
   });

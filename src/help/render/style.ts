@@ -52,6 +52,8 @@ math[display="block"] { width: max-content; margin: 4px 0; font-size: 1.2em; }
 .sheet thead tr > * { border-top: 0; }
 .sheet tbody tr:last-child > * { border-bottom: 0; }
 .number { text-align: right; }
+.sheet td.long { white-space: normal; min-width: 280px; }
+mtd { text-align: left; }
 .spill { font-weight: 600; }
 .spill.top { border-top: 2px solid var(--brand); }
 .spill.bottom, .sheet tbody tr:last-child > .spill.bottom { border-bottom: 2px solid var(--brand); }
