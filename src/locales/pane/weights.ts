@@ -29,6 +29,22 @@ const en = {
   hiddenSummary: "Accounts are hidden",
   hiddenDetail: "until the weights are locked",
   unallocatedDetail: "{percent} % without a column",
+  mode: { label: "Where the weights come from", sliders: "Sliders", pairwise: "Pairwise", data: "From data" },
+  dataHidden: "Hidden until the weights are locked.",
+  held: "The weights are locked: unlock them to take others.",
+  earlier: {
+    pairwise: "Weights of the pairwise comparison.",
+    data: "Weights blended with those of the data.",
+    file: "The model of the file is in place.",
+  },
+  bringBack: { weights: "Bring back the earlier ones", model: "Bring back the earlier model" },
+  marks: {
+    critic: "CRITIC",
+    entropy: "Entropy",
+    meaning: "what the data alone would weigh",
+    take: "{method}: {percent}",
+  },
+  file: "Model file",
 };
 
 const zh: typeof en = {
@@ -60,6 +76,17 @@ const zh: typeof en = {
   hiddenSummary: "客户已隐藏",
   hiddenDetail: "直到权重锁定",
   unallocatedDetail: "{percent}% 没有数据列",
+  mode: { label: "权重来源", sliders: "滑块", pairwise: "两两比较", data: "数据赋权" },
+  dataHidden: "权重锁定后显示。",
+  held: "权重已锁定：请先解锁。",
+  earlier: {
+    pairwise: "已采用两两比较的权重。",
+    data: "已采用与数据融合的权重。",
+    file: "已载入文件中的模型。",
+  },
+  bringBack: { weights: "恢复原有权重", model: "恢复原有模型" },
+  marks: { critic: "CRITIC", entropy: "熵权", meaning: "仅凭数据的权重", take: "{method}：{percent}" },
+  file: "模型文件",
 };
 
 /** The page Weights. */

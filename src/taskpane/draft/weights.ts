@@ -92,6 +92,42 @@ export function redistributed(model: Model, name: string, locked: ReadonlySet<st
   );
 }
 
+/**
+ * The model with weights that come from elsewhere, on both levels. Locked ones hold; the others take what is left in
+ * the proportions proposed.
+ *
+ * @param proposed in the order of `weightsOf`; shares of a dimension that proposes none stay as they are
+ */
+export function withProposal(model: Model, proposed: readonly Weight[], locked: ReadonlySet<string>): Model {
+  const chosen = weightsOf(model);
+  const isHeld = ({ name }: Weight): boolean => locked.has(name);
+  const held = chosen.filter(isHeld).reduce((sum, { tenths }) => sum + tenths, 0);
+  const free = shareOut(
+    WHOLE - held,
+    proposed.filter((own) => !isHeld(own)).map(({ tenths }) => tenths),
+  );
+  const weighed = withWeights(
+    model,
+    chosen.map((own) => (isHeld(own) ? own.tenths : (free.shift() ?? 0))),
+  );
+  const shares = new Map(
+    proposed.flatMap(({ criteria }) => criteria.map(({ column, share }) => [column, percent(share)])),
+  );
+  const criteria = weighed.criteria.map((own) => ({ ...own, weight: shares.get(own.column) ?? own.weight }));
+  return { ...weighed, criteria };
+}
+
+/** The model with the weights of an earlier one, to the digit, wherever it still has their names. */
+export function withEarlierWeights(model: Model, { dimensions, criteria }: Model): Model {
+  const ofDimension = new Map(dimensions.map(({ name, weight }) => [name, weight]));
+  const ofCriterion = new Map(criteria.map(({ column, weight }) => [column, weight]));
+  return {
+    ...model,
+    dimensions: model.dimensions.map((own) => ({ ...own, weight: ofDimension.get(own.name) ?? own.weight })),
+    criteria: model.criteria.map((own) => ({ ...own, weight: ofCriterion.get(own.column) ?? own.weight })),
+  };
+}
+
 function withWeights(model: Model, tenths: readonly number[]): Model {
   if (model.dimensions.length > 0) {
     const dimensions = model.dimensions.map((own, index) => ({ ...own, weight: percent(tenths[index]) }));

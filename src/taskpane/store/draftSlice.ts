@@ -52,6 +52,7 @@ export const draftSlice =
         set({ draft: null, reasons: [], proposed: null, isEdited: false, refusal });
       }
       get().clearLocks();
+      set({ earlier: null });
       get().refresh();
     },
     keepUp: (reading) => {

@@ -20,7 +20,8 @@ import { writingSlice } from "./writingSlice";
  *   `open`, `choose`, `chooseSelection`, `addSample`, `show` selects cells in Excel, `reread`
  * - draft: `draft`, the model in hand, with numbers for anchors and, until it is written, open cuts;
  *   `edit(change)` is the one way to change it, and every preview follows
- * - weights: `locked`, `weighing`; `moveWeight`, `moveShare`, `redistribute`, in tenths of a percent
+ * - weights: `locked`, `weighing`; `moveWeight`, `moveShare`, `redistribute`, in tenths of a percent;
+ *   `takeFrom` takes them from elsewhere, `bringBack` returns; `answers` of the pairwise comparison
  * - preview: `assessment` of `portfolio` by the draft, late by a frame while `isStale`; `refusal` where the
  *   draft cannot be assessed
  * - run: `mode`; `job()` is the run as it would be written

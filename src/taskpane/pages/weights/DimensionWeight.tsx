@@ -10,6 +10,8 @@ import { weightsTexts } from "../../../locales/pane/weights";
 import { hasData, type Weight } from "../../draft/weights";
 import { usePane, useTexts } from "../../usePane";
 import { CriterionShares } from "./CriterionShares";
+import { DataMarks } from "./data/DataMarks";
+import type { DataWeights } from "./data/useFromData";
 import { EmptyDimension } from "./EmptyDimension";
 import { TenthsInput } from "./TenthsInput";
 import { WeightSlider } from "./WeightSlider";
@@ -34,8 +36,14 @@ const useStyles = makeStyles({
   slider: { padding: "0 20px 0 20px" },
 });
 
+export interface DimensionWeightProps {
+  readonly weight: Weight;
+  /** What the data would weigh; null while that is not to be seen. */
+  readonly data: DataWeights | null;
+}
+
 /** A dimension, or a criterion without one: name, number, lock, over a slider of full width. */
-export function DimensionWeight({ weight }: { readonly weight: Weight }): ReactNode {
+export function DimensionWeight({ weight, data }: DimensionWeightProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts(weightsTexts);
   const { name, tenths, criteria } = weight;
@@ -79,6 +87,7 @@ export function DimensionWeight({ weight }: { readonly weight: Weight }): ReactN
         <>
           <div className={styles.slider}>
             <WeightSlider label={label} tenths={tenths} isHeld={isHeld} onMove={(to) => move(name, to)} />
+            {data && <DataMarks data={data} name={name} />}
           </div>
           {isOpen && <CriterionShares weight={weight} />}
         </>

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
-import { useId, useState, type ReactNode } from "react";
+import { MoreHorizontal16Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { lazy, Suspense, useId, useState, type ReactNode } from "react";
 import { fill } from "../../../cells/fill";
 import { presetTexts, type PresetId } from "../../../locales/pane/presets";
 import { weightsTexts } from "../../../locales/pane/weights";
@@ -9,6 +10,8 @@ import { Choice } from "../../components/Choice";
 import { LinkButton } from "../../components/LinkButton";
 import { hasPresetWeights, presetOf, PRESETS, withPreset } from "../../draft/presets";
 import { usePane, useTexts } from "../../usePane";
+
+const ModelFile = lazy(() => import("./ModelFile").then((file) => ({ default: file.ModelFile })));
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "8px" },
@@ -38,6 +41,8 @@ export function PresetLine({ model }: { readonly model: Model }): ReactNode {
   const isLocked = usePane((state) => state.weighing === "locked");
   const edit = usePane((state) => state.edit);
   const clearLocks = usePane((state) => state.clearLocks);
+  const file = useId();
+  const [isFileOpen, setFileOpen] = useState(false);
   const [showsSource, setShowsSource] = useState(false);
   const current = presetOf(model);
   const isChanged = current !== null && !hasPresetWeights(model, current);
@@ -64,7 +69,18 @@ export function PresetLine({ model }: { readonly model: Model }): ReactNode {
           options={current === null ? [own, ...options] : options}
           onChoose={choose}
         />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<MoreHorizontal16Regular />}
+          aria-label={texts.file}
+          title={texts.file}
+          aria-expanded={isFileOpen}
+          aria-controls={isFileOpen ? file : undefined}
+          onClick={() => setFileOpen(!isFileOpen)}
+        />
       </div>
+      <Suspense>{isFileOpen && <ModelFile id={file} model={model} />}</Suspense>
       {current !== null && (
         <div className={styles.note}>
           <Info16Regular className={styles.icon} aria-hidden />
