@@ -8,6 +8,8 @@ import { usePane, useTexts } from "../usePane";
 export interface PrimaryAction {
   readonly label: string;
   readonly act: () => void;
+  /** Whether it works on the workbook: then it waits until the pane is at rest. */
+  readonly isWork?: boolean;
   /** Why it cannot be done now; shown in the footer. */
   readonly blockedBy?: string | null;
 }
@@ -71,7 +73,7 @@ export function PageFooter({ summary, detail, action }: PageFooterProps): ReactN
         <Button
           className={styles.button}
           appearance="primary"
-          disabledFocusable={blockedBy !== null || isBusy}
+          disabledFocusable={blockedBy !== null || (isBusy && action.isWork)}
           icon={isBusy ? <Spinner size="tiny" /> : undefined}
           onClick={action.act}
         >

@@ -1,5 +1,5 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { cleanup, configure, render, screen, within } from "@testing-library/react";
+import { act, cleanup, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe, toHaveNoViolations } from "jest-axe";
 import type { Language } from "../../../src/locales/language";
@@ -51,6 +51,13 @@ test("an empty workbook asks one question, and later steps say why they wait", a
   expect(weights.hasAttribute("disabled")).toBe(true);
   expect(weights.title).toBe("Choose a list of accounts first.");
   expect(await axe(container)).toHaveNoViolations();
+});
+
+test("the next step can be gone to while the workbook is read", async () => {
+  const { store } = await show(accountsBook(ACCOUNTS));
+  act(() => store.setState({ activity: { kind: "busy", work: "reading", progress: null } }));
+  await userEvent.click(screen.getByRole("button", { name: "Next: Weights" }));
+  await screen.findByRole("slider", { name: "Weight of Risk" });
 });
 
 test("Accounts shows the list, its faults by their cells and its criteria, and axe finds nothing", async () => {

@@ -204,3 +204,10 @@ test("text among the figures is named by its cell", async () => {
   expect(assessment?.warnings.filter(({ code }) => code === "FAULTY_CELL")).toHaveLength(2);
   expect(Array.from(assessment?.status ?? []).filter((state) => state === 2)).toHaveLength(2);
 });
+
+test("what was done stays told when the pane reads the workbook by itself", async () => {
+  const { store } = await opened();
+  store.getState().finish("sampleAdded");
+  await store.getState().follow();
+  expect(store.getState().activity).toEqual({ kind: "done", code: "sampleAdded", values: {} });
+});

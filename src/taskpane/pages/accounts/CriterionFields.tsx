@@ -9,7 +9,7 @@ import { usePane, useTexts } from "../../usePane";
 /** Dimension, axis, direction and what a blank means. */
 export function CriterionFields({ criterion }: { readonly criterion: Criterion }): ReactNode {
   const texts = useTexts(accountsTexts).fields;
-  const dimensions = usePane((state) => state.draft?.dimensions ?? []);
+  const dimensions = usePane((state) => state.draft?.dimensions) ?? [];
   const edit = usePane((state) => state.edit);
   const { column, dimension, axis, direction, missing } = criterion;
   const change = (part: Partial<Criterion>): void =>

@@ -38,10 +38,10 @@ export function LeftOut(): ReactNode {
   const texts = useTexts(accountsTexts).criteria;
   const language = usePane((state) => state.language);
   const reasons = usePane((state) => state.reasons);
-  const criteria = usePane((state) => state.draft?.criteria ?? []);
+  const criteria = usePane((state) => state.draft?.criteria);
   const takeIn = usePane((state) => state.takeIn);
   const [isOpen, setOpen] = useState(false);
-  const judged = new Set(criteria.map(({ column }) => column));
+  const judged = new Set(criteria?.map(({ column }) => column));
   const others = reasons.filter(({ column }) => !judged.has(column));
   if (others.length === 0) return null;
   const mayJudge = (codes: readonly string[]): boolean =>

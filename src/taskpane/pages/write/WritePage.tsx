@@ -35,6 +35,7 @@ export function WritePage(): ReactNode {
       action={{
         label: fill(texts.write, { count: count(pending?.portfolio.count ?? 0) }),
         act: () => void write(),
+        isWork: true,
         blockedBy: barrier,
       }}
     >
