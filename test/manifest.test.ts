@@ -78,6 +78,18 @@ test("every text of the ribbon stands in Chinese too", () => {
   }
 });
 
+test("Chinese Excel reads the functions' Chinese texts, and finds help in Chinese", () => {
+  const addressed = [...all("bt:Url"), ...all("SupportUrl")].filter(({ attributes }) =>
+    /functions\.json|\/help\//.test(attributes.DefaultValue ?? ""),
+  );
+  const overrides = addressed.map(({ attributes, children }) => [
+    attributes.DefaultValue,
+    ...children.map((override) => `${override.attributes.Locale} ${override.attributes.Value}`),
+  ]);
+  const help = [`${ORIGIN}/help/en/index.html`, `zh-CN ${ORIGIN}/help/zh/index.html`];
+  expect(overrides).toEqual([[`${ORIGIN}/functions.json`, `zh-CN ${ORIGIN}/functions.zh.json`], help, help]);
+});
+
 test("every address is https and at the development origin, which a build replaces", () => {
   const addresses = elements.flatMap(textsOf).filter((text) => text.includes("://"));
   expect(addresses.filter((address) => !address.startsWith(`${ORIGIN}/`))).toEqual([]);

@@ -71,6 +71,17 @@ test("a page needs nothing but itself: no script, no address of elsewhere", () =
   }
 });
 
+test("no mark of the catalogue's notation is left in a sentence", () => {
+  for (const [path, document] of documents) {
+    const sentences = document.querySelector("main")?.cloneNode(true) as Element;
+    for (const part of sentences.querySelectorAll("code, math, .sheet, .answer")) part.remove();
+    expect([path, /[`$]|\[\[|\\|undefined/.exec(sentences.textContent ?? "")?.[0]]).toEqual([
+      path,
+      undefined,
+    ]);
+  }
+});
+
 test("the language switch leads to the same page in the other language", () => {
   for (const [path, document] of documents) {
     const href = document.querySelector("header .end")?.getAttribute("href");

@@ -57,8 +57,8 @@ export const critic: Entry = {
     {
       name: { en: "Spearman variants", zh: "Spearman 变体" },
       how: {
-        en: "The paper allows rank correlation as well. We take Pearson's, as its example does.",
-        zh: "论文也允许使用秩相关。我们采用 Pearson 相关，与其例子一致。",
+        en: "The paper allows rank correlation as well; we take Pearson's.",
+        zh: "论文也允许使用秩相关；我们采用 Pearson 相关。",
       },
     },
   ],

@@ -65,6 +65,7 @@ td.r1 { background: color-mix(in srgb, var(--r1) 9%, transparent); }
 td.r2 { background: color-mix(in srgb, var(--r2) 9%, transparent); }
 td.r3 { background: color-mix(in srgb, var(--r3) 9%, transparent); }
 dl { margin: 0; }
+dl + p { margin-top: 10px; }
 dl div { display: grid; grid-template-columns: 190px 1fr; gap: 0 20px; padding: 8px 0; border-bottom: 1px solid var(--line); }
 dl div:last-child { border-bottom: 0; }
 dt { font-weight: 600; }
