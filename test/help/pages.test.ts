@@ -5,6 +5,7 @@ import { isTexts, shown, textIn } from "../../src/help/render/cell";
 import { refusalSentence } from "../../src/help/render/functionPage";
 import { SOURCES } from "../../src/help/sources";
 import type { Entry, Texts } from "../../src/help/types";
+import { SOURCE } from "../../src/functions/decode";
 import { HELP } from "../../src/locales/help";
 import type { Language } from "../../src/locales/language";
 import { metadata } from "../functions/runtime";
@@ -141,10 +142,31 @@ test.each(ids.flatMap((id) => LANGUAGES.map((language) => [id, language] as cons
         .flatMap(({ left, right }) => numbersIn(`${left} ${right}`)),
       ...[...EVERYWHERE, ...(FACTS[id] ?? [])].map(([written]) => written),
     ]);
-    for (const part of document.querySelectorAll("#result, .sheet, .answer, dl dd ul, style, title"))
-      part.remove();
-    const text = document.querySelector("main")?.textContent ?? "";
+    const main = document.querySelector("main")?.cloneNode(true) as Element;
+    for (const part of main.querySelectorAll("#result, .sheet, .answer, dl dd ul")) part.remove();
+    const text = main.textContent ?? "";
     expect(numbersIn(text).filter((number) => !known.has(number))).toEqual([]);
+  },
+);
+
+test.each(ids)("the Chinese result of %s names the figures of the JSDoc and no others", (id) => {
+  const figures = (language: Language) =>
+    [
+      ...new Set(numbersIn((documentOf(language, id).querySelector("#result") as Element).textContent ?? "")),
+    ].sort();
+  const [english, chinese] = [figures("en"), figures("zh")];
+  expect(chinese.filter((figure) => !english.includes(figure))).toEqual([]);
+});
+
+test.each(LANGUAGES)(
+  "every number on the index (%s) is one of a description, a cut or the rounding",
+  (language) => {
+    const document = documents.get(`help/${language}/index.html`) as Document;
+    const main = document.querySelector("main")?.cloneNode(true) as Element;
+    for (const part of main.querySelectorAll("dl, code")) part.remove();
+    const known = [...PLAIN, ...EVERYWHERE.map(([written]) => written), ...SOURCE.edges.map(String)];
+    const text = main.textContent ?? "";
+    expect(numbersIn(text).filter((number) => !known.includes(number))).toEqual([]);
   },
 );
 
