@@ -22,6 +22,8 @@ module.exports = (typescript) => ({
   name: "addin",
   target: ["web", "es2020"],
   entry: { taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"] },
+  // What several lazy parts share travels once, however small it is: the pane has a size to keep.
+  optimization: { splitChunks: { minSize: 500 } },
   output: {
     path: path.join(root, "dist"),
     filename: "[name].[contenthash:8].js",

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import { fill } from "../../../cells/fill";
 import { modelFileTexts } from "../../../locales/pane/modelFile";
@@ -19,10 +19,13 @@ const useStyles = makeStyles({
   about: { margin: "0 0 8px" },
   ways: { display: "flex", flexWrap: "wrap", gap: "8px" },
   told: { margin: "8px 0 0", overflowWrap: "anywhere" },
-  text: { width: "100%", marginTop: "8px", "& textarea": { fontFamily: tokens.fontFamilyMonospace } },
+  text: { width: "100%", marginTop: "8px" },
 });
 
-/** What the text field is for: a model to be taken in, or one to be copied by hand. */
+/**
+ * What the text field is for: a model to be taken in, or one to be copied by hand. One line is enough: pasting drops
+ * line ends, which mean nothing in JSON.
+ */
 type Field = { readonly kind: "paste" | "copy"; readonly text: string };
 
 export interface ModelFileProps {
@@ -116,11 +119,9 @@ export function ModelFile({ id, model }: ModelFileProps): ReactNode {
         }}
       />
       {field && (
-        <Textarea
+        <Input
           className={styles.text}
           size="small"
-          rows={6}
-          resize="vertical"
           aria-label={texts.text}
           readOnly={field.kind === "copy"}
           value={field.text}
