@@ -51,12 +51,16 @@ export class RealPage {
     return path;
   }
 
-  /** Opens a file whose name is not that of the open workbook. */
+  /** Opens a file. */
   async open(path: string): Promise<void> {
     const [chooser] = await Promise.all([this.page.waitForEvent("filechooser"), this.inBar("Open").click()]);
+    await this.openAnew(() => chooser.setFiles(path));
+  }
+
+  /** Waits until another workbook is open by what `act` does: then the grid and the pane are made anew. */
+  async openAnew(act: () => Promise<void>): Promise<void> {
     const before = await this.page.locator("#pane").elementHandle();
-    await chooser.setFiles(path);
-    // The grid and the pane are made anew.
+    await act();
     await before?.waitForElementState("hidden");
     await this.pane.getByRole("tablist").waitFor();
     await this.grid.calculated();
@@ -184,6 +188,16 @@ export class Grid {
   /** Waits until a cell shows this text. */
   async shows(sheet: string, address: string, text: string): Promise<void> {
     while ((await this.look(sheet, address)).texts[0]?.[0] !== text) await this.page.waitForTimeout(50);
+  }
+
+  /** Waits until a cell holds a value, numbers to five digits; rows and columns from 0. */
+  async holds(sheet: string, row: number, column: number, value: number | string): Promise<void> {
+    const address = formatArea({ top: row, left: column, bottom: row, right: column });
+    for (;;) {
+      const held = (await this.look(sheet, address)).values[0]?.[0];
+      if (typeof value === "number" ? Math.abs(Number(held) - value) < 1e-5 : held === value) return;
+      await this.page.waitForTimeout(50);
+    }
   }
 
   private look(sheet: string, address: string | null): Promise<GridCells> {

@@ -4,6 +4,7 @@ import { byId } from "./layout/element";
 import { makeDivider } from "./layout/divider";
 import { readSettings } from "./layout/settings";
 import { pageTexts } from "./texts";
+import { mendZero } from "./univer/mendZero";
 import { Workbench } from "./workbench";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -36,4 +37,5 @@ async function start(): Promise<void> {
   Object.assign(window, { workbench });
 }
 
+mendZero();
 void start();

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readInput } from "../../src/headless/input";
+import type { Report } from "../../src/headless/report";
+import { runTier } from "../../src/headless/runTier";
+import { headlessTexts } from "../../src/locales/headless";
+import { WORDS } from "../../src/locales/words";
+import { QUADRANTS } from "../../src/model/assessment";
+import { writeXlsx } from "../../src/workbench/file/write";
+import { hasSharedData, sharedPath } from "../sharedData";
+import { browserTest } from "./harness";
+import { RealPage } from "./realPage";
+
+const folder = mkdtempSync(join(tmpdir(), "kam-equality-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+const sharedTest = hasSharedData ? browserTest : test.skip;
+
+browserTest("superstore: pane, grid and command line say the same", async () => {
+  const story = await RealPage.start();
+  await story.openAnew(() => story.inBar("Sample EN").click());
+  const file = await story.save(folder, "superstore.xlsx");
+  await expectEqual(story, await report(file), "Workbook formulas");
+});
+
+sharedTest.each([
+  ["northwind_accounts", "Workbook formulas"],
+  ["adventureworks_resellers", "KAM formulas"],
+  ["northwind_order_lines", "Values"],
+])("%s: pane, grid and command line say the same, written as %s", async (name, mode) => {
+  const csv = sharedPath(`${name}.csv`);
+  const file = join(folder, `${name}.xlsx`);
+  writeFileSync(file, writeXlsx(readInput(csv, headlessTexts.en).book));
+  const story = await RealPage.start();
+  await story.open(file);
+  await expectEqual(story, await report(csv), mode);
+});
+
+/** What the command `tier` finds in a file. */
+async function report(file: string): Promise<Report> {
+  let out = "";
+  let err = "";
+  const terminal = {
+    out: (text: string) => (out += text),
+    err: (text: string) => (err += text),
+    today: new Date().toISOString().slice(0, 10),
+  };
+  if ((await runTier([file, "--json"], terminal)) !== 0) throw new Error(err);
+  return JSON.parse(out) as Report;
+}
+
+/** Goes through the pane by its proposal, writes, and compares what pane and list show with a report. */
+async function expectEqual({ pane, grid }: RealPage, told: Report, mode: string): Promise<void> {
+  const press = (name: string | RegExp): Promise<void> => pane.getByRole("button", { name }).click();
+  await press("Next: Weights");
+  await press("Next: Tiers");
+  const table = pane.getByRole("table", { name: "Tiers" });
+  await table.waitFor();
+  const rows = await table.getByRole("row").all();
+  const shown = rows.slice(1).map(async (row) => {
+    const label = (await row.getByRole("rowheader").innerText()).trim();
+    const [, from = "", count] = await row.getByRole("cell").allInnerTexts();
+    const cut = /[\d.]+$/.exec(from);
+    return { label, cut: cut && Number(cut[0]), count: Number(count?.replaceAll(",", "")) };
+  });
+  expect(await Promise.all(shown)).toEqual(
+    told.tiers.map(({ label, cut, count }) => ({ label, cut: cut && Number(cut.toFixed(1)), count })),
+  );
+
+  await press("Next: Write");
+  await pane.getByRole("radio", { name: new RegExp(`^${mode}`) }).check();
+  await press(/^Write /);
+  await pane.getByRole("heading", { name: "Written", exact: true }).waitFor({ timeout: 90_000 });
+  const [list = ""] = await grid.sheets();
+  const headers = (await grid.read(list)).values[0] ?? [];
+  const columns = ["KAM Score", "KAM Tier", "KAM Rank"].map((header) => headers.indexOf(header));
+  expect(Math.min(...columns)).toBeGreaterThan(0);
+  // Functions of the add-in answer a moment later.
+  await grid.holds(list, 1, columns[1]!, told.accounts[0]?.tier ?? WORDS.en.unrated);
+  const { values } = await grid.read(list);
+  // Without criteria on both axes there are no quadrants, and no column for them.
+  const at = headers.indexOf("KAM Quadrant");
+  expect(values.slice(1).map((row) => (at < 0 ? null : row[at]))).toEqual(
+    told.accounts.map(({ quadrant }) => (at < 0 ? quadrant : quadrantLabel(quadrant))),
+  );
+  expect(values.slice(1).map((row) => columns.map((column) => row[column]))).toEqual(
+    told.accounts.map(({ score, tier, rank }) => [
+      score === null ? "" : expect.closeTo(score, 5),
+      tier ?? WORDS.en.unrated,
+      rank ?? "",
+    ]),
+  );
+}
+
+const quadrantLabel = (code: string | null): string =>
+  WORDS.en.quadrants[QUADRANTS.findIndex((own) => own === code)] ?? "";
