@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { chanceFrom } from "../../../src/model/robust/chance";
+import { dirichlet } from "../../../src/model/robust/dirichlet";
 import { exponential, logarithm } from "../../../src/model/robust/logarithm";
 import { tierOdds } from "../../../src/model/robust/tierOdds";
 import { refusalOf } from "../refusal";
@@ -26,6 +27,67 @@ test("agrees with the beta distribution on two criteria", () => {
   const odds = tierOdds([[100], [0]], [1, 1], cuts, { spread: Math.sqrt(1 / 5), runs: 100_000, seed: 7 });
   odds.forEach((column, tier) => expect(Math.abs(column[0]! - expected[tier]!)).toBeLessThan(0.005));
 });
+
+test.each([
+  [1, 1, 90, 20],
+  [1, 4, 95, 30],
+  [3, 2, 0, 100],
+  [7, 3, 40, 85],
+  [20, 5, 88, 10],
+])(
+  "agrees with the closed form where two weights are Beta(%d, %d) and the ratings %d and %d",
+  (a, b, first, second) => {
+    const squares = (a * a + b * b) / (a + b) ** 2;
+    const spread = Math.sqrt((1 - squares) / (squares * (a + b + 1)));
+    // The score w·first + (1 − w)·second lies at or above a cut where w does, or where it does not.
+    const above = CUTS.map((cut) => {
+      const edge = Math.min(1, Math.max(0, (cut - second) / (first - second)));
+      return first > second ? 1 - betaBelow(edge, a, b) : betaBelow(edge, a, b);
+    });
+    const odds = tierOdds([[first], [second]], [a, b], CUTS, { spread, runs: 100_000, seed: 11 });
+    [...above, 1].forEach((share, tier) => {
+      expect(Math.abs(odds[tier]![0]! - (share - (above[tier - 1] ?? 0)))).toBeLessThan(0.006);
+    });
+  },
+);
+
+/** P(w ≤ x) of Beta(a, b) for whole a and b: of a + b − 1 uniform numbers at least a lie below x. */
+function betaBelow(x: number, a: number, b: number): number {
+  const count = a + b - 1;
+  let term = (1 - x) ** count;
+  let sum = 0;
+  for (let below = 1; below <= count; below++) {
+    term = x === 1 ? Number(below === count) : (term * x * (count - below + 1)) / ((1 - x) * below);
+    if (below >= a) sum += term;
+  }
+  return sum;
+}
+
+test("the random weights have the given weights as mean and the spread as deviation of them", () => {
+  const spread = 0.3;
+  const shapes = shapesFrom([0.6, 0.3, 0.1], spread);
+  const chance = chanceFrom(5);
+  const draws = Array.from({ length: 50_000 }, () => {
+    const drawn = dirichlet(shapes, chance);
+    const total = drawn.reduce((sum, weight) => sum + weight, 0);
+    return drawn.map((weight) => weight / total);
+  });
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const means = [0, 1, 2].map((index) => mean(draws.map((weights) => weights[index]!)));
+  means.forEach((found, index) => expect(found).toBeCloseTo([0.6, 0.3, 0.1][index]!, 2));
+  const squares = 0.36 + 0.09 + 0.01;
+  const variance = [0, 1, 2].map((index) =>
+    mean(draws.map((weights) => (weights[index]! - means[index]!) ** 2)),
+  );
+  // The variances w(1 − w)/(c + 1) sum to spread²·Σw².
+  expect(variance.reduce((sum, own) => sum + own) / (spread ** 2 * squares)).toBeCloseTo(1, 1);
+});
+
+/** Shapes of Dirichlet(w·c) with c = (1 − Σw²)/(s²Σw²) − 1. */
+function shapesFrom(weights: readonly number[], spread: number): number[] {
+  const squares = weights.reduce((sum, weight) => sum + weight * weight, 0);
+  return weights.map((weight) => weight * ((1 - squares) / (spread ** 2 * squares) - 1));
+}
 
 test("agrees with the arcsine distribution where the shapes are below 1", () => {
   // Equal weights spread by 1/√2 are Beta(1/2, 1/2): P(w ≤ x) = 2/π·arcsin √x.
