@@ -1,10 +1,26 @@
 import fc from "fast-check";
 import { gini, hhi, pareto, topShare } from "../../../src/model/concentration/concentration";
+import published from "../../data/concentration.json";
 import { refusalOf } from "../refusal";
 
 const amounts = fc
   .array(fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.constant(NaN)), { minLength: 1, maxLength: 12 })
   .filter((list) => list.some((amount) => amount > 0));
+
+test.each(published.gini)("Gini agrees with $source", ({ amounts: list, gini: expected }) => {
+  expect(gini(list)).toBeCloseTo(expected, 7);
+});
+
+test("Gini agrees with Damgaard & Weiner 2000, whose figure is corrected for few accounts", () => {
+  const { amounts: list, gini: corrected } = published.corrected;
+  expect((gini(list) * list.length) / (list.length - 1)).toBeCloseTo(corrected, 7);
+});
+
+test("HHI agrees with R's package ineq, whose figure is a fraction, and with the textbook's market of eight", () => {
+  const { herfindahl, hhi: market } = published;
+  expect(hhi(herfindahl.amounts) / 10_000).toBeCloseTo(herfindahl.herfindahl, 7);
+  expect(hhi(market.amounts)).toBeCloseTo(market.hhi, 9);
+});
 
 test("the share of the top is as worked by hand, by number and by share of the accounts", () => {
   const list = [10, 50, 30, 10];

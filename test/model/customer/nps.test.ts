@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { nps } from "../../../src/model/customer/nps";
+import published from "../../data/nps.json";
 import { refusalOf } from "../refusal";
 
 const answers = (promoters: number, passives: number, detractors: number): number[] => [
@@ -7,6 +8,11 @@ const answers = (promoters: number, passives: number, detractors: number): numbe
   ...Array<number>(passives).fill(8),
   ...Array<number>(detractors).fill(6),
 ];
+
+test("30 % promoters and 20 % detractors make 10, as printed", () => {
+  const { promoters, passives, detractors, nps: score } = published;
+  expect(nps(answers(promoters, passives, detractors))).toBeCloseTo(score, 12);
+});
 
 test("40 answers with 20 promoters and 8 detractors score 30", () => {
   expect(nps(answers(20, 12, 8))).toBe(30);

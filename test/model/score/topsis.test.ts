@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { topsis } from "../../../src/model/score/topsis";
 import published from "../../data/topsis.json";
+import textbook from "../../data/topsisTextbook.json";
 import { refusalOf } from "../refusal";
 
 const columnsOf = (rows: readonly (readonly number[])[]): number[][] =>
@@ -12,6 +13,12 @@ const EQUAL = [1, 1, 1, 1];
 test("agrees with the reference values", () => {
   topsis(columns, EQUAL, ways).forEach((value, account) =>
     expect(value).toBeCloseTo(published.closeness[account]!, 4),
+  );
+});
+
+test.each(textbook)("agrees with $source", ({ accounts, weights, directions, closeness, decimals }) => {
+  topsis(columnsOf(accounts), weights, directions as ("max" | "min")[]).forEach((value, account) =>
+    expect(value).toBeCloseTo(closeness[account]!, decimals),
   );
 });
 

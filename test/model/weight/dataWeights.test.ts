@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { criticWeights } from "../../../src/model/weight/critic";
 import { entropyWeights } from "../../../src/model/weight/entropy";
 import { rankWeights } from "../../../src/model/weight/rankWeights";
+import critic from "../../data/critic.json";
+import entropy from "../../data/entropy.json";
 import { refusalOf } from "../refusal";
 
 const close = (found: readonly number[], expected: readonly number[], digits = 6): void => {
@@ -15,6 +17,18 @@ const columns = fc
     const column = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: accounts, maxLength: accounts });
     return fc.array(column, { minLength: criteria, maxLength: criteria });
   });
+
+const columnsOf = (rows: readonly (readonly number[])[]): number[][] =>
+  rows[0]!.map((_, criterion) => rows.map((row) => row[criterion]!));
+
+test.each(entropy)("entropy agrees with $source", ({ metrics, weights }) => {
+  close(entropyWeights(columnsOf(metrics)), weights, 4);
+});
+
+test.each(critic)("CRITIC agrees with $source", ({ metrics, weights, decimals }) => {
+  const ways = weights.map(() => "max" as const);
+  close(criticWeights(columnsOf(metrics), ways), weights, decimals);
+});
 
 test("entropy is as worked by hand: 0·ln 0 is 0, and an even spread weighs nothing", () => {
   const uneven = 1 + (0.25 * Math.log(0.25) + 0.75 * Math.log(0.75)) / Math.log(2);

@@ -5,6 +5,7 @@ import { ahpWeights, principalEigenvalue } from "../../../../src/model/weight/ah
 import { consistencyRatio } from "../../../../src/model/weight/ahp/consistencyRatio";
 import { completeJudgments } from "../../../../src/model/weight/ahp/judgments";
 import published from "../../../data/ahp.json";
+import examples from "../../../data/ahpExamples.json";
 import { refusalOf } from "../../refusal";
 
 const blankBelow = (upper: readonly (readonly number[])[]): number[][] =>
@@ -33,6 +34,24 @@ test("agrees with Saaty's drinks: weights, eigenvalue and consistency ratio", ()
   );
   expect(principalEigenvalue(drinks)).toBeCloseTo(published.eigenvalue, 5);
   expect(consistencyRatio(drinks, "saaty1980")).toBeCloseTo(published.ratio, 4);
+});
+
+/** A matrix from the rows of its upper triangle, without the diagonal. */
+const fromAbove = (above: readonly (readonly number[])[]) =>
+  completeJudgments(
+    Array.from({ length: above.length + 1 }, (_, i) =>
+      Array.from({ length: above.length + 1 }, (__, j) => (j > i ? above[i]![j - i - 1]! : NaN)),
+    ),
+  );
+
+test.each(examples)("agrees with the literature on $name", ({ above, weights, decimals, ...printed }) => {
+  const judgments = fromAbove(above);
+  ahpWeights(judgments, "eigenvector").forEach((weight, index) =>
+    expect(weight).toBeCloseTo(weights[index]!, decimals),
+  );
+  if (printed.eigenvalue) expect(principalEigenvalue(judgments)).toBeCloseTo(printed.eigenvalue, 2);
+  if (printed.ratio)
+    expect(Math.abs(consistencyRatio(judgments, "saaty1980") - printed.ratio)).toBeLessThan(0.005);
 });
 
 test.each(["eigenvector", "geometric"] as const)("%s gives the weights that judgments agree on", (method) => {
