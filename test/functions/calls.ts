@@ -15,6 +15,9 @@ const metrics = [
 ];
 const weights = [[35, 30, 20, 10, 5]];
 const scores = column(91.5, 78, 66, 52, 40, 81, 12.25);
+const names = column(
+  ...["Acme Ltd", "ACME Limited", "深圳市华强电子有限公司", "华强电子", "Beta GmbH", "Gamma, Inc.", "Delta"],
+);
 const amounts = column(500, 120, 90, 60, 30, 20, 10);
 const tiers = column("Strategic", "Core", "Potential", "Service", "Core", "Potential", "Service");
 const labels = [["Strategic", "Core", "Potential", "Service"]];
@@ -104,5 +107,66 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, unknown>>>> 
     labels,
   },
   SCREEN: { metrics, limits: [[100, 30, 5, 400, 20]], directions: tail.directions },
+  REASON: {
+    metrics,
+    weights,
+    names: [["Revenue", "Margin", "Delay", "Purchases", "Growth"]],
+    cuts,
+    labels,
+    language: "zh",
+    ...tail,
+  },
+  CHECK: {
+    metrics,
+    weights,
+    names,
+    dimensions: [["money", "money", "risk", "future", "future"]],
+    directions: tail.directions,
+  },
+  CLEANNAME: { names },
+  DUPLICATES: { names },
   NPS: { ratings: column(10, 9, 8, 7, 6, 0, 10) },
+  BALANCE: { metrics, weights, dimensions: [["money", "money", "risk", "future", "future"]], ...tail },
+  AGREEMENT: { a: scores, b: column(90, 66, 78, 40, 52, 81, 9), measure: "kendall" },
+  ORDERSTATS: {
+    ids: column("A", "B", "A", "C", "B", "A", "C"),
+    dates: column(45_000, 45_010, 45_100, 45_200, 45_300, 45_350, 45_400),
+    amounts: column(100, 250, -20, 80, 40, 60, 75),
+    asOf: 45_360,
+  },
+  RFM: {
+    recency: column(3, 40, 12, 90, 7, 365, 30),
+    frequency: column(9, 3, 5, 1, 7, 1, 4),
+    monetary: amounts,
+    bins: 3,
+  },
+  STAGE: {
+    current: amounts,
+    previous: column(400, 150, 90, 80, 20, 20, 40),
+    peak: column(500, 200, 90, 80, 60, 30, 90),
+    tenureDays: column(900, 800, 1000, 400, 90, 365, 500),
+    probationDays: 180,
+    growth: 0.1,
+    decline: 0.2,
+    extensionDays: 730,
+    labels: [["New", "Growing", "Steady", "Falling", "Regained", "Kept"]],
+  },
+  RETENTION: { before: amounts, after: column(450, 0, 95, "", 30, 25, 10), kind: "net" },
+  TOUCHPOINTS: {
+    signed: column(45_000, 45_100, 45_200, 45_300, 45_400, 44_000, 43_000),
+    offsets: [[90, 180, 360, 720]],
+  },
+  NEXTTOUCH: {
+    signed: column(45_000, 45_100, 45_200, 45_300, 45_400, 44_000, 43_000),
+    asOf: 45_200,
+    offsets: [[90, 180, 360, 720]],
+  },
+  STAFFING: { tiers, labels, people: [[3, 1.5, 1, ""]], accountsPerTeam: [[1, 2, "", ""]] },
+  WORKLOAD: {
+    owners: column("Li", "Wang", "Li", "Zhao", "Wang", "Li", "Zhao"),
+    tiers,
+    labels,
+    weights: [[4, 3, 2, 1]],
+    limit: 6,
+  },
 };

@@ -70,6 +70,7 @@ function shapesOf(weights: readonly number[], spread: number): number[] | null {
       expected: `< ${roundScore(widest)}`,
     });
   }
+  if (concentration === Infinity) return null;
   return shares.map((share) => share * concentration);
 }
 

@@ -14,4 +14,8 @@ export function checkWeights(weights: readonly number[]): void {
       throw new ModelError("WEIGHT_NEGATIVE", { path: "weights", row: index + 1, content: String(weight) });
   });
   if (!weights.some((weight) => weight > 0)) throw new ModelError("WEIGHTS_ZERO");
+  if (!Number.isFinite(weights.reduce((sum, weight) => sum + weight, 0))) {
+    const row = weights.indexOf(Math.max(...weights)) + 1;
+    throw new ModelError("NUMBER_EXPECTED", { path: "weights", row, content: String(weights[row - 1]) });
+  }
 }

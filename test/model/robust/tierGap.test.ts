@@ -76,7 +76,7 @@ test("no smaller gain does, and where a criterion gets no figure its best rating
         const own = ratings[index]!;
         const limit = Number.isNaN(gain) ? 100 - own : gain - 1e-6;
         for (let step = 1; step <= STEPS; step++) {
-          const raised = ratings.with(index, own + (limit * step) / STEPS);
+          const raised = ratings.map((other, at) => (at === index ? own + (limit * step) / STEPS : other));
           if (isRoundedUp(raised, weights)) continue;
           expect(tierOf(raised, weights)).toBe(before);
         }

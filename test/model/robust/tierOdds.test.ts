@@ -135,6 +135,7 @@ test("is the plain tier without a spread, with one criterion, or with ratings th
   const first = (ratings: number[][], weights: number[], spread = 0.2) =>
     tierOdds(ratings, weights, CUTS, { ...draws, spread }).map((column) => column[0]);
   expect(first(RATINGS, WEIGHTS, 0)).toEqual([0, 1, 0, 0]);
+  expect(first(RATINGS, WEIGHTS, 1e-200)).toEqual([0, 1, 0, 0]);
   expect(first([[80]], [1])).toEqual([1, 0, 0, 0]);
   expect(first([[80], [10]], [1, 0])).toEqual([1, 0, 0, 0]);
   expect(first([[50], [50]], [1, 3])).toEqual([0, 0, 1, 0]);

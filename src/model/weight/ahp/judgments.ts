@@ -6,6 +6,9 @@ export type Judgments = readonly (readonly number[])[];
 /** How far a pair may be from reciprocal: 1/3 is often typed as 0.33. */
 const TYPED = 0.02;
 
+/** Below it the judgment turned round is beyond what a number can hold. */
+const LEAST = 1e-300;
+
 /**
  * Completes a matrix of judgments whose upper triangle is enough.
  *
@@ -40,8 +43,8 @@ function diagonal(cells: Judgments, index: number): number {
 function judgment(cells: Judgments, i: number, j: number): number {
   const upper = at(cells, i, j);
   const lower = at(cells, j, i);
-  if (upper <= 0) throw refusal(i, j, upper, "> 0");
-  if (lower <= 0) throw refusal(j, i, lower, "> 0");
+  if (upper < LEAST) throw refusal(i, j, upper, "> 0");
+  if (lower < LEAST) throw refusal(j, i, lower, "> 0");
   if (Number.isNaN(upper)) {
     if (Number.isNaN(lower)) throw refusal(i, j, upper, "1 … 9");
     return 1 / lower;
