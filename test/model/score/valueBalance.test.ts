@@ -85,6 +85,21 @@ test("key factors are the largest shares of the variance that together pass one 
   );
 });
 
+test("a share of exactly one half has not passed it: the next largest is a key factor too", () => {
+  // Three dimensions that vary independently, by 50, 40 and 30 around 50: variances 2500, 1600 and 900 of 5000.
+  const ratings = [
+    [100, 100, 0, 0],
+    [90, 10, 90, 10],
+    [80, 20, 20, 80],
+  ];
+  const found = valueBalance(ratings, [1, 1, 1], ["a", "b", "c"]);
+  expect(found.map(({ varianceShare, isKey }) => [varianceShare, isKey])).toEqual([
+    [0.5, true],
+    [0.32, true],
+    [0.18, false],
+  ]);
+});
+
 test("depends neither on the order of the accounts nor on the scale of the weights", () => {
   fc.assert(
     fc.property(portfolios, fc.integer({ min: 2, max: 50 }), ({ rows, weights }, scale) => {
