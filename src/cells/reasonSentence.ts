@@ -1,7 +1,7 @@
 import type { Language } from "../locales/language";
 import { reasonTexts } from "../locales/reason";
 import type { Direction } from "../model/document/types";
-import type { Part, Reason, WayUp } from "../model/robust/reason";
+import type { Part, Reason, WayDown, WayUp } from "../model/robust/reason";
 import { fill } from "./fill";
 
 /** What the figures of a reason are called. */
@@ -25,12 +25,12 @@ const STRONG_FROM = 50;
  */
 export function reasonSentence(reason: Reason, names: ReasonNames): string {
   const texts = reasonTexts[names.language];
-  const { tier, score, up } = reason;
+  const { tier, score, up, down } = reason;
   const figure = names.figure ?? String;
   const tierName = names.tiers[tier] ?? "";
   const opening = fill(texts.opening, { tier: tierName, score: figure(score) });
   const wayUp = up === null ? null : upText(up, names, figure);
-  const wayDown = tier === names.tiers.length - 1 ? null : downText(reason, names, figure);
+  const wayDown = down === null ? null : downText(down, names.tiers[tier], names, figure);
   const ways =
     wayUp === null || wayDown === null ? (wayUp ?? wayDown) : wayUp + texts.join + uncapitalised(wayDown);
   const outlook = ways === null ? [] : [ways + texts.end];
@@ -59,16 +59,24 @@ function upText(up: WayUp, names: ReasonNames, figure: Figure): string {
   return fill(texts.one, { tier, name: quality(up.criterion, names, true), points: figure(up.points) });
 }
 
-function downText({ tier, down }: Reason, names: ReasonNames, figure: Figure): string {
-  const texts = reasonTexts[names.language];
-  const label = names.tiers[tier];
-  if (down === null) return fill(texts.stable, { tier: label });
-  return fill(texts.fall, {
-    tier: label,
-    name: names.criteria[down.criterion]?.name,
-    before: figure(down.before),
-    after: figure(down.after),
-  });
+function downText(
+  down: WayDown,
+  tier: string | undefined,
+  { criteria, language }: ReasonNames,
+  figure: Figure,
+): string {
+  const texts = reasonTexts[language];
+  switch (down.kind) {
+    case "none":
+      return fill(texts.stable, { tier });
+    case "potential":
+      return fill(texts.fallPotential, { tier, value: figure(down.value), cut: figure(down.cut) });
+    case "weight": {
+      const { criterion, before, after } = down;
+      const name = criteria[criterion]?.name;
+      return fill(texts.fall, { tier, name, before: figure(before), after: figure(after) });
+    }
+  }
 }
 
 /** A criterion as something good or bad: where less is better, "low risk" and "high risk". */

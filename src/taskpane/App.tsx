@@ -16,6 +16,9 @@ const WeightsPage = lazy(() =>
 );
 const TiersPage = lazy(() => import("./pages/tiers/TiersPage").then((file) => ({ default: file.TiersPage })));
 const WritePage = lazy(() => import("./pages/write/WritePage").then((file) => ({ default: file.WritePage })));
+const UnderstandPage = lazy(() =>
+  import("./pages/understand/UnderstandPage").then((file) => ({ default: file.UnderstandPage })),
+);
 
 const useBareBody = makeStaticStyles({ body: { margin: 0 } });
 
@@ -85,6 +88,7 @@ function CurrentPage(): ReactNode {
     return hasFailed ? null : <Spinner className={styles.waiting} size="small" label={texts.opening} />;
   if (page === "weights") return <WeightsPage />;
   if (page === "tiers") return <TiersPage />;
+  if (page === "understand") return <UnderstandPage />;
   return page === "write" ? <WritePage /> : <AccountsPage />;
 }
 

@@ -79,8 +79,11 @@ export function gini(amounts: Amounts): number {
   return sum / (count * sumOf(sorted));
 }
 
-/** Ascending, rounded by the method. */
-function knownAmounts(amounts: Amounts): Float64Array {
+/**
+ * The amounts that are known, ascending and rounded by the method.
+ * @throws {ModelError} as `hhi`
+ */
+export function knownAmounts(amounts: Amounts): Float64Array {
   const rounded = Float64Array.from(amounts, roundScore);
   const negative = rounded.findIndex((amount) => amount < 0);
   if (negative !== -1) {

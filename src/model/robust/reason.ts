@@ -22,12 +22,14 @@ export type WayUp =
   /** The cut lies beyond the best ratings. */
   | { readonly kind: "none"; readonly tier: number };
 
-/** The fall below the account's tier by a change of one weight, in percent of all weight. */
-export interface WayDown {
-  readonly criterion: number;
-  readonly before: number;
-  readonly after: number;
-}
+/** What would make the account fall below its tier. */
+export type WayDown =
+  /** The relatively smallest change of one weight, in percent of all weight. */
+  | { readonly kind: "weight"; readonly criterion: number; readonly before: number; readonly after: number }
+  /** Its potential, once below the cut. */
+  | { readonly kind: "potential"; readonly value: number; readonly cut: number }
+  /** No change of one weight. */
+  | { readonly kind: "none" };
 
 /**
  * Why an account is in its tier, in the figures of a sentence. They are rounded for reading, and so that the sentence
@@ -40,9 +42,9 @@ export interface Reason {
   /** At most two, the one that lifts the account most first; none where all known ratings are alike. */
   readonly strong: readonly Part[];
   readonly weak: Part | null;
-  /** Null in the top tier. */
+  /** Null where there is nothing to say, as in the top tier. */
   readonly up: WayUp | null;
-  /** Null where no change of one weight makes the account fall, as in the last tier. */
+  /** Null where there is nothing to say, as in the last tier. */
   readonly down: WayDown | null;
 }
 
@@ -78,7 +80,7 @@ export function reasons(
       score: shownFigure(score, "nearest", (shown) => tierAt(shown, rounded) === tier),
       ...partsOf(own, shares, score),
       up: tier === 0 ? null : wayUp(tier - 1, own, points, gaps.evenly[account] as number),
-      down: wayDown(falls[account] ?? null, shares),
+      down: tier === cuts.length ? null : wayDown(falls[account] ?? null, shares),
     };
   });
 }
@@ -116,11 +118,11 @@ function wayUp(tier: number, ratings: readonly number[], points: readonly number
   return { kind: "all", tier, percent: shownFigure(100 * evenly, "up", (shown) => shown <= 100) };
 }
 
-function wayDown(flip: Flip | null, shares: readonly number[]): WayDown | null {
-  if (flip === null) return null;
+function wayDown(flip: Flip | null, shares: readonly number[]): WayDown {
+  if (flip === null) return { kind: "none" };
   const { criterion, weight, change } = flip;
   const now = 100 * (shares[criterion] as number);
   const before = shownFigure(now, "nearest", () => true);
   const after = shownFigure(weight, change > 0 ? "up" : "down", (shown) => shown !== before);
-  return { criterion, before, after };
+  return { kind: "weight", criterion, before, after };
 }

@@ -22,16 +22,23 @@ export function hold(
   if (previous.length !== scores.length) {
     throw new ModelError("SHAPE", { count: previous.length, expected: String(scores.length) });
   }
-  const plain = cuts.map(roundScore);
-  const toRise = cuts.map((cut) => roundScore(cut + buffer));
-  const toStay = cuts.map((cut) => roundScore(cut - buffer));
-  const byPrevious = Array.from({ length: cuts.length + 1 }, (_, tier) => [
-    ...toRise.slice(0, tier),
-    ...toStay.slice(tier),
-  ]);
+  const plain = heldCuts(cuts, -1, buffer);
+  const byPrevious = Array.from({ length: cuts.length + 1 }, (_, tier) => heldCuts(cuts, tier, buffer));
   return Int16Array.from(scores, (score, account) =>
     tierAt(roundScore(score), byPrevious[previous[account] as number] ?? plain),
   );
+}
+
+/**
+ * The cuts that hold for an account: further away by the buffer on both sides of its previous tier.
+ *
+ * @param previous index of the previous tier, -1 where unknown: the plain cuts then
+ */
+export function heldCuts(cuts: readonly number[], previous: number, buffer: number): number[] {
+  return cuts.map((cut, index) => {
+    if (previous < 0) return roundScore(cut);
+    return roundScore(index < previous ? cut + buffer : cut - buffer);
+  });
 }
 
 /**

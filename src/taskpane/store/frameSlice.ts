@@ -2,7 +2,7 @@ import type { Language } from "../../locales/language";
 import type { Slice } from "./state";
 import type { Surroundings } from "./surroundings";
 
-export const PAGES = ["accounts", "weights", "tiers", "write"] as const;
+export const PAGES = ["accounts", "weights", "tiers", "write", "understand"] as const;
 export type Page = (typeof PAGES)[number];
 
 /** What the frame shows around the pages. */

@@ -5,6 +5,7 @@ import type { FrameSlice } from "./frameSlice";
 import type { PreviewSlice } from "./previewSlice";
 import type { RunSlice } from "./runSlice";
 import type { WeightsSlice } from "./weightsSlice";
+import type { UnderstandSlice } from "./understandSlice";
 import type { WritingSlice } from "./writingSlice";
 import type { WorkbookSlice } from "./workbookSlice";
 
@@ -16,7 +17,8 @@ export type PaneState = FrameSlice &
   WeightsSlice &
   PreviewSlice &
   RunSlice &
-  WritingSlice;
+  WritingSlice &
+  UnderstandSlice;
 
 export type PaneStore = StoreApi<PaneState>;
 

@@ -6,6 +6,7 @@ import { previewSlice } from "./previewSlice";
 import { runSlice } from "./runSlice";
 import type { PaneState, PaneStore } from "./state";
 import type { Surroundings } from "./surroundings";
+import { understandSlice } from "./understandSlice";
 import { weightsSlice } from "./weightsSlice";
 import { workbookSlice } from "./workbookSlice";
 import { writingSlice } from "./writingSlice";
@@ -26,6 +27,7 @@ import { writingSlice } from "./writingSlice";
  *   draft cannot be assessed
  * - run: `mode`; `job()` is the run as it would be written
  * - writing: `prepare()` works out `pending` and its `plan`; `write()`, `cancel()`, `undo()`; `written` is the last run
+ * - understand: `shown`, the account that Understand tells of; `explain(account)`, `followSelection()`
  *
  * A page reads with `usePane((state) => …)`, one value at a time, and takes its texts from `useTexts(catalogue)`.
  */
@@ -39,5 +41,6 @@ export function createPaneStore(surroundings: Surroundings): PaneStore {
     ...previewSlice(surroundings)(...args),
     ...runSlice(surroundings)(...args),
     ...writingSlice(surroundings)(...args),
+    ...understandSlice(surroundings)(...args),
   }));
 }

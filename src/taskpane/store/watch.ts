@@ -5,6 +5,9 @@ import type { Surroundings } from "./surroundings";
 /** An analyst types one cell after the other: the workbook is read once they pause. */
 const PAUSE = 400;
 
+/** Arrow keys run through rows: the account is told once they rest. */
+const REST = 120;
+
 /**
  * Keeps the pane in step with the workbook: what is edited, added or deleted beside it is noticed, read and told.
  * Edits on sheets that the pane does not read are let pass.
@@ -34,10 +37,17 @@ export async function watchWorkbook(store: PaneStore, { run }: Surroundings): Pr
     touched.add(ANY);
     later();
   };
+  let following: ReturnType<typeof setTimeout> | undefined;
+  const onSelected = async (): Promise<void> => {
+    clearTimeout(following);
+    if (store.getState().page !== "understand") return;
+    following = setTimeout(() => void store.getState().followSelection(), REST);
+  };
   await run(async (context) => {
     const { worksheets, tables } = context.workbook;
     worksheets.onChanged.add(onEdit);
     worksheets.onDeleted.add(onMoved);
+    worksheets.onSelectionChanged.add(onSelected);
     tables.onAdded.add(onMoved);
     tables.onDeleted.add(onMoved);
     await context.sync();

@@ -16,7 +16,7 @@ test("gives the figures of the design's example", () => {
     ],
     weak: { criterion: 0, rating: 55 },
     up: { kind: "one", tier: 0, criterion: 0, points: 37.9 },
-    down: { criterion: 0, before: 35, after: 44.7 },
+    down: { kind: "weight", criterion: 0, before: 35, after: 44.7 },
   });
 });
 
@@ -41,7 +41,12 @@ test("a score is shown with the decimals that keep it in its tier", () => {
 });
 
 test("the ends of the tiers have no way further; alike ratings have neither strength nor weakness", () => {
-  expect(reasonOf([90, 90], [1, 1])).toMatchObject({ up: null, down: null, strong: [], weak: null });
+  expect(reasonOf([90, 90], [1, 1])).toMatchObject({
+    up: null,
+    down: { kind: "none" },
+    strong: [],
+    weak: null,
+  });
   expect(reasonOf([10, 10], [1, 1])?.down).toBeNull();
 });
 

@@ -3,6 +3,7 @@ import { useId, useMemo, type ReactNode } from "react";
 import { useTierColors } from "../tierColors";
 import { countBins, histogramGeometry, MARGIN, spreadLabels, type HistogramGeometry } from "./histogram";
 import type { Assessment } from "../../../model/assessment";
+import { Patterns } from "./Patterns";
 import { useChartStyles } from "./styles";
 import { useCutSlider } from "./useCutSlider";
 import { useWidth } from "./useWidth";
@@ -133,26 +134,5 @@ function Cut({ cut, index, geometry, labelAt, onMove, onStart, onRestore }: CutP
       </text>
       <circle className={styles.knob} cx={at} cy={base} r={4} />
     </g>
-  );
-}
-
-/** Areas that shape alone tells apart, for high contrast: full, stripes, dots, empty. */
-function Patterns({ id }: { readonly id: string }): ReactNode {
-  const tile = { width: 4, height: 4, patternUnits: "userSpaceOnUse" };
-  return (
-    <>
-      <pattern id={`${id}-0`} {...tile}>
-        <rect width={4} height={4} fill="CanvasText" />
-      </pattern>
-      <pattern id={`${id}-1`} {...tile}>
-        <path d="M0 4 4 0" stroke="CanvasText" strokeWidth={1.5} />
-      </pattern>
-      <pattern id={`${id}-2`} {...tile}>
-        <circle cx={2} cy={2} r={1} fill="CanvasText" />
-      </pattern>
-      <pattern id={`${id}-3`} {...tile}>
-        <rect width={4} height={1} fill="CanvasText" />
-      </pattern>
-    </>
   );
 }

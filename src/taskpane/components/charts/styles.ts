@@ -32,6 +32,26 @@ export const useChartStyles = makeStyles({
     strokeWidth: "1px",
     ...PAPER,
   },
+  pointer: {
+    fill: tokens.colorNeutralForeground1,
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "1px",
+    "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
+  },
+  /** An account's own outline, and what it is held against. */
+  own: {
+    strokeWidth: "2px",
+    fillOpacity: 0.16,
+    "@media (forced-colors: active)": { stroke: "CanvasText", fill: "none" },
+  },
+  against: {
+    fill: "none",
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: "1px",
+    strokeDasharray: "3 2",
+  },
+  curve: { fill: "none", stroke: tokens.colorNeutralForeground1, strokeWidth: "1.5px" },
+  lorenz: { fill: tokens.colorNeutralForeground1, fillOpacity: 0.08 },
   knob: {
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorNeutralForeground1,

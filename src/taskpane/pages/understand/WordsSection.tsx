@@ -1,0 +1,61 @@
+import { Button, makeStyles, Tab, TabList } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { understandTexts } from "../../../locales/pane/understand";
+import { Section } from "../../components/Section";
+import { useTexts } from "../../usePane";
+import type { ShownRun } from "./shown";
+import { useManagerText, useSalesText } from "./useVoices";
+import { useUnderstandStyles } from "./useStyles";
+
+const useStyles = makeStyles({
+  aside: { display: "flex", alignItems: "center", gap: "4px", margin: "-4px 0" },
+  note: { display: "block", marginTop: "4px" },
+});
+
+/** The account in a sentence, for those who decide and for those who sell. */
+export function WordsSection(run: ShownRun): ReactNode {
+  const styles = useStyles();
+  const shared = useUnderstandStyles();
+  const texts = useTexts(understandTexts).words;
+  const [voice, setVoice] = useState<"manager" | "sales">("manager");
+  const [copied, setCopied] = useState<{ readonly text: string; readonly isDone: boolean } | null>(null);
+  const manager = useManagerText(run);
+  const sales = useSalesText(run);
+  const text = voice === "manager" ? manager : sales;
+  const copy = (): void => {
+    const told = (isDone: boolean) => (): void => setCopied({ text, isDone });
+    // Some of Excel's frames refuse the clipboard.
+    const work = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error("no clipboard"));
+    void work.then(told(true), told(false));
+  };
+  const result = copied?.text === text ? copied : null;
+  return (
+    <Section
+      title={texts.title}
+      aside={
+        <div className={styles.aside}>
+          <TabList
+            size="small"
+            appearance="subtle-circular"
+            aria-label={texts.voices}
+            selectedValue={voice}
+            onTabSelect={(_, { value }) => setVoice(value as typeof voice)}
+          >
+            <Tab value="manager">{texts.manager}</Tab>
+            <Tab value="sales">{texts.sales}</Tab>
+          </TabList>
+          <Button size="small" onClick={copy}>
+            {result?.isDone ? texts.copied : texts.copy}
+          </Button>
+        </div>
+      }
+    >
+      <p className={shared.text}>{text}</p>
+      <div role="status">
+        {result && !result.isDone && (
+          <span className={`${shared.quiet} ${styles.note}`}>{texts.blocked}</span>
+        )}
+      </div>
+    </Section>
+  );
+}
