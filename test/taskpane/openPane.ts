@@ -3,6 +3,7 @@ import type { PaneStore } from "../../src/taskpane/store/state";
 import type { Surroundings } from "../../src/taskpane/store/surroundings";
 import type { Language } from "../../src/locales/language";
 import type { Book } from "../../src/workbench/book/types";
+import type { HostOptions } from "../../src/workbench/wire/host";
 import { openBook, type OpenBook } from "../workbench/openBook";
 
 export interface OpenPane extends OpenBook {
@@ -19,8 +20,8 @@ export const SAMPLE = {
 };
 
 /** The pane's store on a workbook, through Microsoft's library; previews follow at once. */
-export function openPane(book?: Book, language: Language = "en"): OpenPane {
-  const opened = openBook(book);
+export function openPane(book?: Book, language: Language = "en", options?: HostOptions): OpenPane {
+  const opened = openBook(book, options);
   const { Excel, Office, OfficeExtension } = opened;
   // office-js-helpers, which adds our sheets, reads the globals that a page has.
   Object.assign(globalThis, { Excel, Office, OfficeExtension });

@@ -55,6 +55,7 @@ const en = {
     unexpected:
       "Excel did not do this ({content}). Try again; if it fails again, copy the details and send them to us.",
     editing: "A cell is being edited. Finish it with Enter or Escape and try again.",
+    dialog: "A dialog is open in Excel. Close it and try again.",
     gone: "What was to be read is not there any more. Choose the list again.",
     protected: "The sheet is protected. Remove the protection (Review, Unprotect Sheet) and try again.",
     offline: "Excel does not answer. Save the workbook, open it again and try once more.",
@@ -68,6 +69,8 @@ const en = {
     modelChanged: "KAM Model was changed in the sheet. Its model is used now.",
     modelGone: "KAM Model is not there any more. The model stays here until you write it.",
     tiered: "{count} accounts tiered from the ribbon.",
+    unread:
+      "The results are written, but Excel did not hand them back ({content}). Open the pane again to see them here.",
     matrixRefreshed: "Matrix refreshed for {count} accounts.",
   },
 };
@@ -119,6 +122,7 @@ const zh: typeof en = {
   failures: {
     unexpected: "Excel 未能完成此操作（{content}）。请重试；如再次失败，请复制详细信息并发送给我们。",
     editing: "有单元格正在编辑。请按 Enter 或 Esc 结束编辑后重试。",
+    dialog: "Excel 中有打开的对话框。请关闭后重试。",
     gone: "要读取的内容已不存在。请重新选择清单。",
     protected: "工作表受保护。请取消保护（审阅 → 撤消工作表保护）后重试。",
     offline: "Excel 没有响应。请保存工作簿，重新打开后再试。",
@@ -131,6 +135,7 @@ const zh: typeof en = {
     modelChanged: "工作表“定级模型”已被修改，现采用其中的模型。",
     modelGone: "工作表“定级模型”已不存在。模型保留在此处，直到您写入为止。",
     tiered: "已从功能区为 {count} 家客户定级。",
+    unread: "结果已写入，但 Excel 未能返回读取内容（{content}）。请重新打开窗格查看。",
     matrixRefreshed: "已为 {count} 家客户刷新矩阵。",
   },
 };

@@ -4,6 +4,7 @@ import type { Assessment } from "../../model/assessment";
 import { ModelError } from "../../model/error";
 import { WorkbookError } from "../../workbook/error";
 import type { Job } from "../../workbook/job";
+import { errorCode } from "../../workbook/transfer";
 import { planRun, type Plan } from "../../workbook/planRun";
 import type { RunRecord } from "../../workbook/undo/record";
 import type { Slice } from "./state";
@@ -76,7 +77,12 @@ export const writingSlice =
           }
           set({ draft: job.model, origin: "workbook", isEdited: false });
           get().finish("written", { count: job.portfolio.count });
-          await get().reread();
+          // What is written stands, whether or not it can be read back.
+          await get()
+            .reread()
+            .catch((error: unknown) =>
+              get().notify("unread", { content: errorCode(error) ?? String(error) }),
+            );
         }),
       cancel: () => {
         set({ isCancelling: true });
