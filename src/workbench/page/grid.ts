@@ -12,6 +12,7 @@ import { areaOf } from "./fromUniver/structure";
 import { UserEdits } from "./fromUniver/userEdits";
 import { type CallPlace, FunctionCalls } from "./functions/functionCalls";
 import { noSpillInTables } from "./functions/noSpillInTables";
+import { refuseCounts } from "./functions/refuseCounts";
 import { gridFunctions } from "./functions/register";
 import type { GridView, InvokeFunction, StartOptions } from "./gridView";
 import { Calculation } from "./sync/calculation";
@@ -24,6 +25,7 @@ import { gridFormula } from "./toUniver/formula/gridFormula";
 import { rangeOf } from "./toUniver/sheetData";
 import { UNIT, workbookData } from "./toUniver/workbookData";
 import { bootUniver, type Grid } from "./univer/boot";
+import { pageTexts } from "./texts";
 import { localeOf } from "./univer/locales";
 import { hastenEngine } from "./univer/hastenEngine";
 import { mendLexer } from "./univer/mendLexer";
@@ -85,6 +87,10 @@ class View implements GridView {
       excelText: (sheet, row, column) => sheet.rows.get(row)?.get(column)?.formula ?? null,
       gridText: (sheet, row, column, formula) => memory.remember(sheet, row, column, formula),
     });
+    refuseCounts(this.grid, functions.limits, ({ name, isTooFew }) => {
+      const texts = pageTexts[options.language];
+      options.notify(isTooFew ? texts.tooFewArguments(name) : texts.tooManyArguments(name));
+    });
     this.results = new GridResults(this.book, this.teller.mirror);
     this.undo = new UndoStack(this.grid, (step, direction) => {
       this.history.restore(step, direction);
@@ -133,6 +139,14 @@ class View implements GridView {
 
   onEvents(listener: (isSelection: boolean) => void): void {
     this.listeners.push(listener);
+  }
+
+  onCalculation(listener: (isCalculating: boolean) => void): void {
+    const tell = (): void => {
+      listener(!this.calculation.isSettled || this.calls.isWaiting);
+    };
+    this.calculation.onBegin(tell);
+    this.calculation.onEnd(tell);
   }
 
   dispose(): void {

@@ -21,10 +21,14 @@ export interface GridView {
   connectFunctions(invoke: InvokeFunction): void;
   /** Called when the add-in has to be told of events, or of another selection. */
   onEvents(listener: (isSelection: boolean) => void): void;
+  /** Calls `listener` when the workbook begins to be calculated, and when it is done. */
+  onCalculation(listener: (isCalculating: boolean) => void): void;
   dispose(): void;
 }
 
 export interface StartOptions extends GridOptions {
   readonly functions: FunctionsFile;
   readonly namespace: string;
+  /** Says something to the user. */
+  notify(text: string): void;
 }

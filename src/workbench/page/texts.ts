@@ -10,6 +10,10 @@ export interface PageTexts {
   readonly resizePane: string;
   readonly paneTitle: string;
   readonly drop: string;
+  readonly calculating: string;
+  /** @param name of the function */
+  readonly tooFewArguments: (name: string) => string;
+  readonly tooManyArguments: (name: string) => string;
   /** @param name of the file that cannot be opened */
   readonly refused: (name: string, reason: string) => string;
 }
@@ -24,6 +28,10 @@ const en: PageTexts = {
   resizePane: "Width of the pane",
   paneTitle: "KAM add-in",
   drop: "Drop an .xlsx or .xlsm file to open it",
+  calculating: "Calculating …",
+  tooFewArguments: (name) => `You've entered too few arguments for ${name}. Add the missing ones, or press Esc.`,
+  tooManyArguments: (name) =>
+    `You've entered too many arguments for ${name}. Take the surplus out, or press Esc.`,
   refused: (name, reason) => `${name} cannot be opened: ${reason}`,
 };
 
@@ -37,6 +45,9 @@ const zh: PageTexts = {
   resizePane: "窗格宽度",
   paneTitle: "KAM 加载项",
   drop: "将 .xlsx 或 .xlsm 文件拖到这里打开",
+  calculating: "正在计算……",
+  tooFewArguments: (name) => `为 ${name} 输入的参数太少。请补全参数，或按 Esc 取消。`,
+  tooManyArguments: (name) => `为 ${name} 输入的参数太多。请删去多余的参数，或按 Esc 取消。`,
   refused: (name, reason) => `无法打开“${name}”：${reason}`,
 };
 

@@ -14,6 +14,7 @@ import { byId, element } from "./layout/element";
 import { acceptDrops, download, pickFile } from "./layout/files";
 import { ribbonButtons } from "./layout/ribbon";
 import { readSettings, type Settings, storeSettings } from "./layout/settings";
+import { showCalculation } from "./layout/calculating";
 import { drawToolbar } from "./layout/toolbar";
 import { pageTexts } from "./texts";
 
@@ -87,12 +88,21 @@ export class Workbench {
     byId("grid").replaceChildren(container);
     const functions = this.files.functions[language];
     const host = createHost(this.book);
-    const view = startGrid(container, host, { language, dark, functions, namespace: NAMESPACE });
+    const view = startGrid(container, host, {
+      language,
+      dark,
+      functions,
+      namespace: NAMESPACE,
+      notify: (text) => {
+        this.notify(text);
+      },
+    });
     const connection = openAddIn(byId("side"), texts.paneTitle, host, view, functions, this.settings);
     this.view = view;
     this.host = host;
     this.connection = connection;
     this.drawBar(connection);
+    showCalculation(byId("bar"), view, texts.calculating);
   }
 
   private drawBar(connection: FrameConnection): void {

@@ -13,6 +13,7 @@ import type { FunctionArgument } from "../../wire/functions/arguments";
 import type { FunctionResult } from "../../wire/functions/result";
 import { cellValue } from "../fromUniver/cellValue";
 import { KIND } from "../toUniver/cellData";
+import type { ArgumentLimits } from "./argumentCount";
 import type { CallPlace } from "./functionCalls";
 
 /** Gives what a call shows now. */
@@ -30,12 +31,15 @@ export class AddInFunction extends BaseFunction {
   constructor(
     name: string,
     private readonly id: string,
+    private readonly limits: ArgumentLimits,
     private readonly evaluate: Evaluate,
   ) {
     super(name);
   }
 
   override calculate(...args: BaseValueObject[]): BaseValueObject {
+    // Such a formula is refused when it is typed; it may come with a file.
+    if (args.length < this.limits.least || args.length > this.limits.most) return errorOf("#VALUE!");
     const place = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
     const result = this.evaluate(this.id, args.map(argumentOf), place);
     if (result === "busy") return errorOf("#BUSY!");

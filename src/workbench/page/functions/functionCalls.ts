@@ -19,6 +19,9 @@ type Slot = Map<string, FunctionResult | "busy">;
 
 /** A formula may hold several calls; answers to older arguments are let go. */
 const CALLS_A_CELL = 8;
+/** Milliseconds that answers wait for others that are still awaited, and between looks whether they are there. */
+const LONGEST_WAIT = 500;
+const STEP = 5;
 
 /**
  * What the add-in's functions gave, for an engine that does not wait: a call is #BUSY! until its answer is there, and
@@ -28,6 +31,7 @@ export class FunctionCalls {
   private readonly slots = new Map<string, Slot>();
   private call: FunctionCall | null = null;
   private unanswered: (() => void)[] = [];
+  private open = 0;
 
   /** @param recalculate the cells whose answers came */
   constructor(private readonly recalculate: (places: readonly CallPlace[]) => void) {}
@@ -38,6 +42,11 @@ export class FunctionCalls {
     const unanswered = this.unanswered;
     this.unanswered = [];
     for (const ask of unanswered) ask();
+  }
+
+  /** Whether answers are awaited. */
+  get isWaiting(): boolean {
+    return this.open > 0;
   }
 
   /** The answer, or "busy" until it is there. */
@@ -68,7 +77,9 @@ export class FunctionCalls {
     args: readonly FunctionArgument[],
     place: CallPlace,
   ): void {
+    this.open++;
     const answer = (result: FunctionResult): void => {
+      this.open--;
       if (!slot.has(question)) return;
       slot.set(question, result);
       this.gather(place);
@@ -80,15 +91,21 @@ export class FunctionCalls {
 
   private arrived: CallPlace[] = [];
 
-  /** Answers that come together are calculated together. */
+  /** Answers that come together are calculated together, and so are those that come while others are awaited. */
   private gather(place: CallPlace): void {
-    if (this.arrived.length === 0) {
-      setTimeout(() => {
-        const places = this.arrived;
-        this.arrived = [];
-        this.recalculate(places);
-      });
-    }
+    if (this.arrived.length === 0) this.recalculateSoon(LONGEST_WAIT);
     this.arrived.push(place);
+  }
+
+  private recalculateSoon(wait: number): void {
+    setTimeout(() => {
+      if (this.open > 0 && wait > 0) {
+        this.recalculateSoon(wait - STEP);
+        return;
+      }
+      const places = this.arrived;
+      this.arrived = [];
+      this.recalculate(places);
+    }, STEP);
   }
 }

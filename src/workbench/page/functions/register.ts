@@ -6,27 +6,36 @@ import {
   type IFunctionInfo,
 } from "@univerjs/preset-sheets-core";
 import { AddInFunction, type Evaluate } from "./addInFunction";
+import { argumentLimits, type ArgumentLimits } from "./argumentCount";
 import type { FunctionsFile } from "./functionsFile";
 
 /** The add-in's functions as the grid takes them: for its engine, for autocomplete and for the argument tips. */
 export interface GridFunctions {
   readonly executors: [new (name: string) => BaseFunction, string][];
   readonly descriptions: IFunctionInfo[];
+  /** How many arguments each takes, by its name in capitals with its namespace. */
+  readonly limits: ReadonlyMap<string, ArgumentLimits>;
 }
 
 export function gridFunctions(namespace: string, file: FunctionsFile, evaluate: Evaluate): GridFunctions {
   // So that formulas that read a cell that is still to be calculated show the same error.
   ERROR_TYPE_SET.add("#BUSY!" as ErrorType);
   return {
-    executors: file.functions.map(({ id, name }) => [
+    executors: file.functions.map(({ id, name, parameters }) => [
       class extends AddInFunction {
         constructor(fullName: string) {
-          super(fullName, id, evaluate);
+          super(fullName, id, argumentLimits(parameters), evaluate);
         }
       },
       `${namespace}.${name}`.toUpperCase(),
     ]),
     descriptions: descriptions(namespace, file),
+    limits: new Map(
+      file.functions.map(({ name, parameters }) => [
+        `${namespace}.${name}`.toUpperCase(),
+        argumentLimits(parameters),
+      ]),
+    ),
   };
 }
 

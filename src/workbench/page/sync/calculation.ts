@@ -16,6 +16,7 @@ export class Calculation {
   private queued: ICommandInfo[] = [];
   private waiting: (() => void)[] = [];
   private readonly ended: (() => void)[] = [];
+  private readonly begun: (() => void)[] = [];
   private readonly dirty: IActiveDirtyManagerService;
 
   constructor(private readonly grid: Grid) {
@@ -27,6 +28,11 @@ export class Calculation {
 
   get isSettled(): boolean {
     return this.done === this.changes;
+  }
+
+  /** Calls `listener` whenever there is something to calculate. */
+  onBegin(listener: () => void): void {
+    this.begun.push(listener);
   }
 
   /** Calls `listener` after each calculation, when all of its results are in the grid. */
@@ -64,6 +70,7 @@ export class Calculation {
     else if (this.dirty.get(id) && !isOwnResult(id, options)) {
       this.changes++;
       this.queued.push(command);
+      for (const listener of this.begun) listener();
     }
   }
 
