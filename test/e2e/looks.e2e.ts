@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { browserTest, openPage, openWorkbench } from "./harness";
-import { appear, appearanceName, APPEARANCES, settle } from "./looks/appearances";
+import { appear, appearanceName, APPEARANCES, FEW_APPEARANCES, settle } from "./looks/appearances";
 import { barriers, loadAxe } from "./looks/barriers";
 import { layoutFaults } from "./looks/layoutFaults";
 
@@ -13,6 +13,19 @@ beforeAll(() => {
   rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
 });
+
+/** What a tab shows besides, by the tab's id: its name and how to get there from the one before. */
+const MODES: Record<string, readonly (readonly [string, (addin: Frame) => Promise<void>])[]> = {
+  "tab-weights": [
+    ["pairwise", askPairs],
+    ["judged", judgePairs],
+    ["data", (addin) => openMode(addin, 2)],
+  ],
+  "tab-understand": [
+    ["account", chooseAccount],
+    ["portfolio", (addin) => openMode(addin, 1)],
+  ],
+};
 
 const LINE = "white-space: nowrap; overflow: hidden; width: 60px";
 
@@ -53,9 +66,9 @@ browserTest.each([
   /** The pictures that show a fault, by the fault. */
   const faults: Record<string, string[]> = {};
   let views = 0;
-  const look = async (view: string): Promise<void> => {
+  const look = async (view: string, appearances = FEW_APPEARANCES): Promise<void> => {
     views++;
-    for (const appearance of APPEARANCES) {
+    for (const appearance of appearances) {
       const picture = [String(views).padStart(2, "0"), view, name, appearanceName(appearance)].join("-");
       await appear(pane, appearance);
       await page.locator("iframe").screenshot({ path: join(PICTURES, `${picture}.png`) });
@@ -65,7 +78,7 @@ browserTest.each([
   };
 
   await addin.waitForSelector("h1");
-  await look("first-run");
+  await look("first-run", APPEARANCES);
   await addin.locator("main button.fui-Button").first().click();
   await addin.waitForSelector("h1[title]");
   const tabs = await addin.locator("[role=tablist]").first().getByRole("tab").all();
@@ -73,8 +86,13 @@ browserTest.each([
     const page = (await tab.getAttribute("id")) ?? "";
     await tab.click();
     await settle(addin);
-    await look(page);
+    await look(page, APPEARANCES);
     if (await unfold(addin)) await look(`${page}-unfolded`);
+    for (const [mode, prepare] of MODES[page] ?? []) {
+      await prepare(addin);
+      await settle(addin);
+      await look(`${page}-${mode}`);
+    }
   }
 
   // The bare host does not calculate: as values, the results can be read back.
@@ -103,9 +121,40 @@ async function write(addin: Frame): Promise<void> {
   await settle(addin);
 }
 
+async function openMode(addin: Frame, index: number): Promise<void> {
+  await addin.locator("[role=tabpanel] [role=tablist]").first().getByRole("tab").nth(index).click();
+}
+
+/** The degrees that may be answered to the pair in front; none after the last. */
+const degreesOf = (addin: Frame) => addin.locator("[role=tabpanel] [role=group] button[aria-pressed]");
+
+/** The interview after its first answer, with the model file closed again. */
+async function askPairs(addin: Frame): Promise<void> {
+  await addin.locator("[role=tabpanel] button[aria-controls][aria-expanded=true]").first().click();
+  await openMode(addin, 1);
+  await degreesOf(addin).nth(2).click();
+}
+
+/** The interview after answers that contradict each other. */
+async function judgePairs(addin: Frame): Promise<void> {
+  for (let answer = 0; (await degreesOf(addin).count()) > 0; answer++)
+    await degreesOf(addin)
+      .nth([7, 1, 5][answer % 3] ?? 0)
+      .click();
+}
+
+/** The account that is found by its first letters: from the middle, with a way up and one down. */
+async function chooseAccount(addin: Frame): Promise<void> {
+  const field = addin.locator("[role=tabpanel]").getByRole("combobox").first();
+  await field.fill("arthur");
+  await field.press("Enter");
+}
+
 /** Opens whatever opens on the page in front; false where nothing does. */
 async function unfold(addin: Frame): Promise<boolean> {
-  const closed = addin.locator("[role=tabpanel] [aria-expanded=false]:not([aria-haspopup])");
+  const closed = addin.locator(
+    "[role=tabpanel] [aria-expanded=false]:not([aria-haspopup]):not([role=combobox])",
+  );
   const buttons = await closed.elementHandles();
   for (const button of buttons)
     if ((await button.getAttribute("aria-expanded")) === "false") await button.click();

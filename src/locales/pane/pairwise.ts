@@ -8,6 +8,7 @@ const en = {
   question: "Which counts more?",
   position: "{number} of {count}",
   scale: "How much more, from {first} to {second}",
+  step: "{degree}: {said}",
   degrees: {
     "1": "Both count equally",
     "3": "{more} counts moderately more than {less}",
@@ -47,6 +48,7 @@ const zh: typeof en = {
   question: "哪一项更重要？",
   position: "第 {number} 题，共 {count} 题",
   scale: "重要程度，从“{first}”到“{second}”",
+  step: "{degree}：{said}",
   degrees: {
     "1": "二者同等重要",
     "3": "“{more}”比“{less}”稍重要",

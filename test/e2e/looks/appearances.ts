@@ -16,6 +16,13 @@ export const APPEARANCES: readonly Appearance[] = [
   { width: 380, theme: "dark", hasContrast: true },
 ];
 
+/** Each theme and each width once: enough for what a page shows after a press. */
+export const FEW_APPEARANCES: readonly Appearance[] = [
+  { width: 320, theme: "light" },
+  { width: 450, theme: "dark" },
+  { width: 380, theme: "dark", hasContrast: true },
+];
+
 /** "dark-380", "dark-contrast-380". */
 export const appearanceName = ({ width, theme, hasContrast }: Appearance): string =>
   [theme, ...(hasContrast ? ["contrast"] : []), width].join("-");

@@ -4,7 +4,7 @@ import { useTierColors } from "../tierColors";
 
 const useStyles = makeStyles({
   bar: { width: "100%", height: "14px", display: "block" },
-  track: { fill: tokens.colorNeutralBackground4 },
+  track: { fill: tokens.colorNeutralBackground6 },
   fill: { "@media (forced-colors: active)": { fill: "CanvasText" } },
   mean: {
     fill: tokens.colorNeutralForeground1,

@@ -30,6 +30,7 @@ export function AccountLinks({ accounts, label, onExplain, ...run }: AccountLink
             <span className={mergeClasses(shared.grow, shared.cut)} title={name}>
               <Link
                 as="button"
+                className={shared.link}
                 appearance="subtle"
                 aria-label={fill(texts.explain, { name })}
                 onClick={() => {

@@ -109,7 +109,7 @@ function Neighbours({ assessment, portfolio, account, draft }: ShownRun): ReactN
               ) : (
                 <Link
                   as="button"
-                  className={styles.name}
+                  className={mergeClasses(shared.link, styles.name)}
                   appearance="subtle"
                   aria-label={fill(texts.explain, { name })}
                   onClick={() => explain(own)}

@@ -54,6 +54,10 @@ export function StabilitySection({ onExplain, ...run }: PortfolioViewProps): Rea
   return (
     <Section title={texts.stability} aside={choice}>
       <table className={shared.table}>
+        <colgroup>
+          <col style={{ width: "40%" }} />
+          <col span={3} />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col" className={shared.head}>
@@ -76,7 +80,9 @@ export function StabilitySection({ onExplain, ...run }: PortfolioViewProps): Rea
               <th scope="row" className={shared.name}>
                 <span className={shared.line}>
                   <TierMark tier={tier} />
-                  <span className={shared.cut}>{draft.tiers.list[tier]?.label}</span>
+                  <span className={shared.cut} title={draft.tiers.list[tier]?.label}>
+                    {draft.tiers.list[tier]?.label}
+                  </span>
                 </span>
               </th>
               <td className={shared.end}>{count(accounts)}</td>

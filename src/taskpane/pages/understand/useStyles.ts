@@ -21,5 +21,6 @@ export const useUnderstandStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0 },
   item: { display: "flex", alignItems: "center", gap: "8px", minHeight: "24px", minWidth: 0 },
   grow: { flex: 1, minWidth: 0 },
+  link: { fontSize: "inherit", lineHeight: "inherit" },
   line: { display: "flex", alignItems: "center", gap: "8px" },
 });

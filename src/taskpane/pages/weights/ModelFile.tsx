@@ -17,7 +17,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   about: { margin: "0 0 8px" },
-  ways: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  ways: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  way: { minWidth: 0 },
   told: { margin: "8px 0 0", overflowWrap: "anywhere" },
   text: { width: "100%", marginTop: "8px" },
 });
@@ -90,16 +91,22 @@ export function ModelFile({ id, model }: ModelFileProps): ReactNode {
     <section id={id} className={styles.panel} aria-label={texts.title}>
       <p className={styles.about}>{texts.about}</p>
       <div className={styles.ways}>
-        <Button size="small" onClick={save}>
+        <Button className={styles.way} size="small" onClick={save}>
           {texts.save}
         </Button>
-        <Button size="small" onClick={() => void copy()}>
+        <Button className={styles.way} size="small" onClick={() => void copy()}>
           {texts.copy}
         </Button>
-        <Button size="small" disabledFocusable={isHeld} onClick={() => picker.current?.click()}>
+        <Button
+          className={styles.way}
+          size="small"
+          disabledFocusable={isHeld}
+          onClick={() => picker.current?.click()}
+        >
           {texts.open}
         </Button>
         <Button
+          className={styles.way}
           size="small"
           aria-expanded={field?.kind === "paste"}
           onClick={() => setField(field?.kind === "paste" ? null : { kind: "paste", text: "" })}

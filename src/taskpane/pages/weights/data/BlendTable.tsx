@@ -20,10 +20,10 @@ const useStyles = makeStyles({
   },
   cell: { padding: 0, height: "24px" },
   name: {
+    paddingRight: "4px",
     textAlign: "left",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    lineHeight: "16px",
+    overflowWrap: "anywhere",
     fontWeight: tokens.fontWeightSemibold,
   },
   inner: { paddingLeft: "12px", fontWeight: tokens.fontWeightRegular },
@@ -81,7 +81,7 @@ export function BlendTable({ chosen, data, blend }: BlendTableProps): ReactNode 
         {chosen.map(({ name, criteria }) => (
           <Fragment key={name}>
             <tr className={styles.line}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.name)} title={name}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                 {name}
               </th>
               {numbers(name, ({ tenths }) => tenths)}
@@ -89,11 +89,7 @@ export function BlendTable({ chosen, data, blend }: BlendTableProps): ReactNode 
             {criteria.length > 1 &&
               criteria.map(({ column }, index) => (
                 <tr key={column}>
-                  <th
-                    scope="row"
-                    className={mergeClasses(styles.cell, styles.name, styles.inner)}
-                    title={column}
-                  >
+                  <th scope="row" className={mergeClasses(styles.cell, styles.name, styles.inner)}>
                     {column}
                   </th>
                   {numbers(name, (weight) => (weight.tenths * (weight.criteria[index]?.share ?? 0)) / WHOLE)}

@@ -88,12 +88,13 @@ export function Question({ subject, pair, number, count, onBack, onNext }: Quest
       >
         {STEPS.map((times) => {
           const said = degreeText(texts, times, first, second);
+          const degree = Math.round(Math.max(times, 1 / times));
           return (
             <button
               key={times}
               type="button"
               className={mergeClasses(styles.step, times === given && styles.given)}
-              aria-label={said}
+              aria-label={fill(texts.step, { degree, said })}
               aria-pressed={times === given}
               title={said}
               onClick={() => {
@@ -101,7 +102,7 @@ export function Question({ subject, pair, number, count, onBack, onNext }: Quest
                 onNext();
               }}
             >
-              {Math.round(Math.max(times, 1 / times))}
+              {degree}
             </button>
           );
         })}
