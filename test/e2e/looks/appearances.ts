@@ -42,10 +42,13 @@ export async function appear({ page, addin }: OpenWorkbench, appearance: Appeara
   await page.evaluate((own) => {
     window.workbench.connection.setTheme(own);
   }, theme);
-  await resize(page, width, HEIGHT);
-  await settle(addin);
-  await resize(page, width, HEIGHT + (await addin.evaluate(hiddenHeight)));
-  await settle(addin);
+  let height = HEIGHT;
+  // What comes late may need more than was measured first.
+  for (let pass = 1; pass <= 3; pass++) {
+    await resize(page, width, height);
+    await settle(addin);
+    height += await addin.evaluate(hiddenHeight);
+  }
 }
 
 async function resize(page: Page, width: number, height: number): Promise<void> {

@@ -5,7 +5,7 @@ import { useChartStyles } from "./styles";
 import { useWidth } from "./useWidth";
 
 const HEIGHT = 168;
-const MARGIN = { top: 6, right: 1, bottom: 18, left: 28 };
+const MARGIN = { top: 6, right: 1, bottom: 18, left: 33 };
 const TICKS = [0, 50, 100];
 
 export interface LorenzCurveProps {

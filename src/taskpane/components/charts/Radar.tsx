@@ -6,8 +6,8 @@ import { useWidth } from "./useWidth";
 
 const HEIGHT = 176;
 /** Room for names beside the drawing. */
-const SIDES = 92;
-const LETTER = 6;
+const SIDES = 104;
+const LETTER = 5.4;
 const RINGS = [25, 50, 75, 100];
 
 export interface RadarProps {
@@ -67,6 +67,6 @@ export function Radar({ axes, tier, label }: RadarProps): ReactNode {
 function shortened(name: string, fits: number): string {
   let room = fits;
   const letters = [...name];
-  const end = letters.findIndex((letter) => (room -= /\p{Script=Han}/u.test(letter) ? 1.7 : 1) < 0);
+  const end = letters.findIndex((letter) => (room -= /\p{Script=Han}/u.test(letter) ? 1.9 : 1) < 0);
   return end === -1 ? name : `${letters.slice(0, Math.max(1, end - 1)).join("")}…`;
 }

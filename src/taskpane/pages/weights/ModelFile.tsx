@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
   about: { margin: "0 0 8px" },
   ways: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  way: { minWidth: 0 },
+  way: { minWidth: 0, paddingLeft: "6px", paddingRight: "6px" },
   told: { margin: "8px 0 0", overflowWrap: "anywhere" },
   text: { width: "100%", marginTop: "8px" },
 });

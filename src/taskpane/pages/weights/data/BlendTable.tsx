@@ -27,8 +27,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   inner: { paddingLeft: "12px", fontWeight: tokens.fontWeightRegular },
-  number: { width: "44px", textAlign: "right" },
-  wide: { width: "64px" },
+  number: { width: "38px", textAlign: "right" },
+  wide: { width: "60px" },
   blend: { fontWeight: tokens.fontWeightSemibold },
   line: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
 });

@@ -11,7 +11,7 @@ export function degreeText(texts: Texts, times: number, first: string, second: s
   return fill(known[degree] ?? texts.between, { more, less, times: degree });
 }
 
-/** An answer as a ratio: "3 : 1", "1 : 5". */
+/** An answer as a ratio that no line breaks: "3 : 1", "1 : 5". */
 export function ratioText(times: number): string {
-  return times >= 1 ? `${Math.round(times)} : 1` : `1 : ${Math.round(1 / times)}`;
+  return times >= 1 ? `${Math.round(times)}\u00A0:\u00A01` : `1\u00A0:\u00A0${Math.round(1 / times)}`;
 }
