@@ -64,6 +64,7 @@ const en = {
   },
   notices: {
     sourceGone: "The list {list} is not there any more. {other} is open now.",
+    listGone: "The list {list} is not there any more. Undo its deletion, or add another list.",
     columnRenamed: "Column {before} is called {after} now. The model follows.",
     columnGone: "Column {column} is not there any more: left out of the model.",
     modelChanged: "KAM Model was changed in the sheet. Its model is used now.",
@@ -130,6 +131,7 @@ const zh: typeof en = {
   },
   notices: {
     sourceGone: "清单“{list}”已不存在，现已打开“{other}”。",
+    listGone: "清单“{list}”已不存在。请撤消删除，或添加其他清单。",
     columnRenamed: "“{before}”列现名为“{after}”，模型已随之更新。",
     columnGone: "“{column}”列已不存在，已从模型中去掉。",
     modelChanged: "工作表“定级模型”已被修改，现采用其中的模型。",

@@ -149,7 +149,9 @@ export const workbookSlice =
         if (!isGone) return;
         const list = nameOf(get().source);
         await get().open();
-        get().notify("sourceGone", { list, other: nameOf(get().source) });
+        const { source, notify } = get();
+        if (source) notify("sourceGone", { list, other: nameOf(source) });
+        else notify("listGone", { list });
       },
     };
   };

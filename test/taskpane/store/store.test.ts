@@ -164,7 +164,7 @@ describe("while the pane is open", () => {
       await context.sync();
     });
     await settle(900);
-    expect(codes(pane)).toEqual(["sourceGone"]);
+    expect(codes(pane)).toEqual(["listGone"]);
     expect(pane.store.getState().phase).toBe("empty");
   });
 
