@@ -29,7 +29,8 @@ const en: PageTexts = {
   paneTitle: "KAM add-in",
   drop: "Drop an .xlsx or .xlsm file to open it",
   calculating: "Calculating …",
-  tooFewArguments: (name) => `You've entered too few arguments for ${name}. Add the missing ones, or press Esc.`,
+  tooFewArguments: (name) =>
+    `You've entered too few arguments for ${name}. Add the missing ones, or press Esc.`,
   tooManyArguments: (name) =>
     `You've entered too many arguments for ${name}. Take the surplus out, or press Esc.`,
   refused: (name, reason) => `${name} cannot be opened: ${reason}`,
