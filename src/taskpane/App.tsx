@@ -17,7 +17,9 @@ const WeightsPage = lazy(() =>
 const TiersPage = lazy(() => import("./pages/tiers/TiersPage").then((file) => ({ default: file.TiersPage })));
 const WritePage = lazy(() => import("./pages/write/WritePage").then((file) => ({ default: file.WritePage })));
 const UnderstandPage = lazy(() =>
-  import("./pages/understand/UnderstandPage").then((file) => ({ default: file.UnderstandPage })),
+  import(/* webpackChunkName: "later-understand" */ "./pages/understand/UnderstandPage").then((file) => ({
+    default: file.UnderstandPage,
+  })),
 );
 
 const useBareBody = makeStaticStyles({ body: { margin: 0 } });

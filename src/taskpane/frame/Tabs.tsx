@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     padding: "0 4px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  tab: { "@media (max-width: 339px)": { paddingLeft: "4px", paddingRight: "4px" } },
+  tab: { "@media (max-width: 339px)": { paddingLeft: "2px", paddingRight: "2px" } },
 });
 
 export const TAB_PANEL = "kam-page";

@@ -47,7 +47,7 @@ test("answers, one question at a time, come to weights that the sliders take and
   const { weights, container } = await openWeights();
   const before = weights();
   await mode(/^Pairwise/);
-  expect(screen.getByText("1 of 10")).toBeTruthy();
+  expect(await screen.findByText("1 of 10")).toBeTruthy();
   expect(screen.getByText("from three compared on")).toBeTruthy();
   expect(await axe(container)).toHaveNoViolations();
   // Every first counts as much as every second.
