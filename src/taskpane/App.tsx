@@ -1,5 +1,12 @@
-import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, type ReactNode } from "react";
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useMemo, useRef, type ReactNode, type RefObject } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { frameTexts } from "../locales/pane/frame";
 import { Header } from "./frame/Header";
@@ -38,6 +45,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   page: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0 },
+  panel: { ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" } },
   waiting: { margin: "auto" },
 });
 
@@ -63,13 +71,21 @@ function Pane(): ReactNode {
   const styles = useStyles();
   const page = usePane((state) => state.page);
   const hasMessages = usePane(({ activity, notices }) => activity.kind === "failed" || notices.length > 0);
+  const panel = useFocusKept();
   return (
     <div className={styles.pane}>
       <Header />
       <main className={styles.page}>
         <Tabs />
         <Suspense>{hasMessages && <Messages />}</Suspense>
-        <div className={styles.page} id={TAB_PANEL} role="tabpanel" aria-labelledby={`tab-${page}`}>
+        <div
+          ref={panel}
+          className={mergeClasses(styles.page, styles.panel)}
+          id={TAB_PANEL}
+          role="tabpanel"
+          aria-labelledby={`tab-${page}`}
+          tabIndex={0}
+        >
           <Suspense fallback={<Spinner className={styles.waiting} size="small" />}>
             <CurrentPage />
           </Suspense>
@@ -77,6 +93,22 @@ function Pane(): ReactNode {
       </main>
     </div>
   );
+}
+
+/**
+ * The panel takes the focus when the button that had it goes with its page. Otherwise the next Tab would leave the pane:
+ * office.js goes on from the focused element, and out where it finds none.
+ */
+function useFocusKept(): RefObject<HTMLDivElement | null> {
+  const panel = useRef<HTMLDivElement>(null);
+  const phase = usePane((state) => state.phase);
+  const page = usePane((state) => state.page);
+  useEffect(() => {
+    const { activeElement, body } = document;
+    const isLost = activeElement === body || panel.current?.contains(activeElement) === true;
+    if (isLost && document.hasFocus()) panel.current?.focus();
+  }, [phase, page]);
+  return panel;
 }
 
 function CurrentPage(): ReactNode {

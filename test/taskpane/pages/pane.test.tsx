@@ -53,6 +53,19 @@ test("an empty workbook asks one question, and later steps say why they wait", a
   expect(await axe(container)).toHaveNoViolations();
 });
 
+test("the focus stays in the pane when the button that had it goes with its page, and on a tab that is chosen", async () => {
+  await show(accountsBook(ACCOUNTS));
+  const next = screen.getByRole("button", { name: "Next: Weights" });
+  next.focus();
+  await userEvent.keyboard("{Enter}");
+  await screen.findByRole("slider", { name: "Weight of Risk" });
+  expect(document.activeElement).toBe(screen.getByRole("tabpanel"));
+  const tiers = screen.getByRole("tab", { name: tab("Tiers") });
+  await userEvent.click(tiers);
+  await screen.findByText("Value matrix");
+  expect(document.activeElement).toBe(tiers);
+});
+
 test("the next step can be gone to while the workbook is read", async () => {
   const { store } = await show(accountsBook(ACCOUNTS));
   act(() => store.setState({ activity: { kind: "busy", work: "reading", progress: null } }));
