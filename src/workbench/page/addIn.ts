@@ -3,6 +3,7 @@ import { connectFrame, type FrameConnection } from "../wire/xdm";
 import type { FunctionsFile } from "./functions/functionsFile";
 import type { GridView } from "./gridView";
 import { element } from "./layout/element";
+import { leaveRegion, onEnterPane } from "./layout/regions";
 import type { Settings } from "./layout/settings";
 
 /** Language tags that Office gives an add-in. */
@@ -32,6 +33,12 @@ export function openAddIn(
     onBatch: () => {
       view.showChanges();
     },
+    onLeave: (isBack) => {
+      leaveRegion("side", isBack);
+    },
+  });
+  onEnterPane((isBack) => {
+    connection.enter(isBack);
   });
   side.replaceChildren(frame);
   view.connectFunctions((id, args, address) => connection.invokeFunction(id, args, address));

@@ -12,6 +12,7 @@ import { startGrid } from "./grid";
 import type { GridView } from "./gridView";
 import { byId, element } from "./layout/element";
 import { acceptDrops, download, pickFile } from "./layout/files";
+import { walkRegions } from "./layout/regions";
 import { ribbonButtons } from "./layout/ribbon";
 import { readSettings, type Settings, storeSettings } from "./layout/settings";
 import { showCalculation } from "./layout/calculating";
@@ -40,6 +41,7 @@ export class Workbench {
 
   constructor(private readonly files: AddInFiles) {
     acceptDrops((file) => void this.openFile(file));
+    walkRegions();
     this.draw();
   }
 

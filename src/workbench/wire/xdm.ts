@@ -4,7 +4,7 @@ import type { FunctionMetadata } from "./functions/metadata";
 import type { FunctionResult } from "./functions/result";
 import type { Host } from "./host";
 import { appContext, type Conversation, frameName } from "./xdm/appContext";
-import { ActionKind, answerTo, eventMessage, type FrameRequest, readRequest } from "./xdm/envelope";
+import { ActionKind, answerTo, eventMessage, type FrameRequest, notice, readRequest } from "./xdm/envelope";
 import { executeMethod, FAILED, readsResults, touchesCells } from "./xdm/methods";
 
 const CUSTOM_FUNCTIONS = "Microsoft.ExcelServices.CustomFunctions";
@@ -23,6 +23,8 @@ export interface FrameOptions {
   settled?(): Promise<void>;
   /** Called when a batch has been carried out, before it is answered. */
   onBatch?(): void;
+  /** Called when a key leads out of the add-in: Tab past its last control, Ctrl+F6; or back, with Shift. */
+  onLeave?(isBack: boolean): void;
 }
 
 export type Theme = "light" | "dark";
@@ -38,11 +40,26 @@ export interface FrameConnection {
   /** Tells the add-in that other cells are selected. */
   announceSelection(): void;
   setTheme(theme: Theme): void;
+  /** Gives the focus to the add-in's first control, or to its last. */
+  enter(isBack: boolean): void;
   /** Stops listening to the frame. */
   close(): void;
 }
 
 let conversations = 0;
+
+/** What office.js tells its host of keys that lead out: Ctrl+F6, Tab, Tab where nothing can take the focus. */
+const ACTIONS = { forward: [5, 13, 17], back: [6, 14, 18] } as const;
+
+const TAB_IN = 11;
+const TAB_IN_BACK = 12;
+
+/** Whether a notice to the host says that the focus leaves, and backwards; null where it says something else. */
+function leaving(data: unknown): boolean | null {
+  const action: unknown = Array.isArray(data) ? data[1] : null;
+  if (ACTIONS.back.some((own) => own === action)) return true;
+  return ACTIONS.forward.some((own) => own === action) ? false : null;
+}
 
 /**
  * Opens an add-in's page in `frame` and answers its office.js as Excel on the web does.
@@ -113,6 +130,10 @@ class Connection implements FrameConnection {
     this.frame.style.colorScheme = theme;
   }
 
+  enter(isBack: boolean): void {
+    this.post(notice(isBack ? TAB_IN_BACK : TAB_IN, this.conversation.id, ++this.lastNumber));
+  }
+
   close(): void {
     window.removeEventListener("message", this.receive);
   }
@@ -134,6 +155,10 @@ class Connection implements FrameConnection {
       this.post(answerTo(request, { Error: 0 }));
     } else if (name === "ContextActivationManager_getAppContextAsync") {
       this.post(answerTo(request, appContext(this.host, this.conversation)));
+    } else if (name === "ContextActivationManager_notifyHost") {
+      this.post(answerTo(request, null));
+      const isBack = leaving(request._data);
+      if (isBack !== null) this.options.onLeave?.(isBack);
     } else if (name !== "executeMethod") {
       this.post(answerTo(request, null));
     } else if (touchesCells(request._data)) {

@@ -132,7 +132,8 @@ export function layoutFaults(): string[] {
 
   /** Marks and cuts of a chart stand where the figures put them. */
   const findCrowding = (root: Element): void => {
-    const selector = "button, a[href], input, select, textarea, [role=tab], [role=slider], [tabindex='0']:not([role=tabpanel])";
+    const selector =
+      "button, a[href], input, select, textarea, [role=tab], [role=slider], [tabindex='0']:not([role=tabpanel])";
     const controls = Array.from(root.querySelectorAll(selector))
       .filter((control) => isShown(control) && !control.closest("svg, [role=application]"))
       .map((control) => ({ control, box: control.getBoundingClientRect() }))

@@ -32,6 +32,20 @@ export function eventMessage(name: string, conversation: string, number: number,
   return response(name, conversation, number, EVENT, data);
 }
 
+/** Tells office.js that the focus comes: it listens for such notices in a conversation of their own. */
+export function notice(action: number, conversation: string, number: number): string {
+  return JSON.stringify({
+    _messageType: REQUEST,
+    _actionName: "Office_notifyAgave",
+    _actionType: ActionKind.invoke,
+    _conversationId: `${conversation}_ntf`,
+    _correlationId: number,
+    _origin: location.origin,
+    _data: [action],
+    _serializerVersion: 1,
+  });
+}
+
 function response(name: string, conversation: string, number: number, type: number, data: unknown): string {
   return JSON.stringify({
     _messageType: RESPONSE,
