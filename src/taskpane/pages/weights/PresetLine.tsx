@@ -11,7 +11,9 @@ import { LinkButton } from "../../components/LinkButton";
 import { hasPresetWeights, presetOf, PRESETS, withPreset } from "../../draft/presets";
 import { usePane, useTexts } from "../../usePane";
 
-const ModelFile = lazy(() => import("./ModelFile").then((file) => ({ default: file.ModelFile })));
+const ModelFile = lazy(() =>
+  import(/* webpackChunkName: "later-model" */ "./ModelFile").then((file) => ({ default: file.ModelFile })),
+);
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "8px" },

@@ -19,9 +19,6 @@ type Slot = Map<string, FunctionResult | "busy">;
 
 /** A formula may hold several calls; answers to older arguments are let go. */
 const CALLS_A_CELL = 8;
-/** Milliseconds that answers wait for others that are still awaited, and between looks whether they are there. */
-const LONGEST_WAIT = 500;
-const STEP = 5;
 
 /**
  * What the add-in's functions gave, for an engine that does not wait: a call is #BUSY! until its answer is there, and
@@ -91,21 +88,15 @@ export class FunctionCalls {
 
   private arrived: CallPlace[] = [];
 
-  /** Answers that come together are calculated together, and so are those that come while others are awaited. */
+  /** Answers that come together are calculated together. */
   private gather(place: CallPlace): void {
-    if (this.arrived.length === 0) this.recalculateSoon(LONGEST_WAIT);
+    if (this.arrived.length === 0) {
+      setTimeout(() => {
+        const places = this.arrived;
+        this.arrived = [];
+        this.recalculate(places);
+      });
+    }
     this.arrived.push(place);
-  }
-
-  private recalculateSoon(wait: number): void {
-    setTimeout(() => {
-      if (this.open > 0 && wait > 0) {
-        this.recalculateSoon(wait - STEP);
-        return;
-      }
-      const places = this.arrived;
-      this.arrived = [];
-      this.recalculate(places);
-    }, STEP);
   }
 }
