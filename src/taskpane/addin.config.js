@@ -39,7 +39,7 @@ module.exports = (typescript) => ({
       ],
     }),
   ],
-  // test/build/sizes.test.ts holds the sizes, as they travel.
+  // test/e2e/sizes.e2e.ts holds the sizes, as they travel.
   performance: false,
   devtool: "source-map",
 });
