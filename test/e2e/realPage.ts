@@ -153,17 +153,11 @@ export class Grid {
     await this.page.keyboard.press(key);
   }
 
-  /** Waits until nothing is to be calculated, the add-in's functions included. */
+  /** Waits until every cell shows what it will show, the add-in's functions included. */
   async calculated(): Promise<void> {
-    await this.page.waitForFunction(async () => {
-      const { book, view } = (window as unknown as { workbench: Workbench }).workbench.current;
-      await view?.settled();
-      const isBusy = ({ value }: { value: unknown }): boolean =>
-        typeof value === "object" && value !== null && (value as { error: string }).error === "#BUSY!";
-      return !book.sheets.some(({ rows }) =>
-        [...rows.values()].some((row) => [...row.values()].some(isBusy)),
-      );
-    });
+    await this.page.evaluate(() =>
+      (window as unknown as { workbench: Workbench }).workbench.current.view?.settled(),
+    );
   }
 
   async sheets(): Promise<string[]> {
@@ -176,13 +170,8 @@ export class Grid {
 
   /** @param address of the cells, or null for all that the sheet holds */
   async read(sheet: string, address: string | null = null): Promise<GridCells> {
-    for (;;) {
-      await this.calculated();
-      const cells = await this.look(sheet, address);
-      // The add-in's answers arrive in the grid first.
-      if (!cells.texts.some((row) => row.includes("#BUSY!"))) return cells;
-      await this.page.waitForTimeout(50);
-    }
+    await this.calculated();
+    return this.look(sheet, address);
   }
 
   /** Waits until a cell shows this text. */

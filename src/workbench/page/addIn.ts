@@ -29,7 +29,7 @@ export function openAddIn(
     language: TAGS[language],
     theme: dark ? "dark" : "light",
     functions,
-    settled: () => view.settled(),
+    settled: () => view.calculated(),
     onBatch: () => {
       view.showChanges();
     },

@@ -19,6 +19,7 @@ import { Calculation } from "./sync/calculation";
 import { CalculationGate } from "./sync/calculationGate";
 import { History } from "./sync/history";
 import { Mutation, type MutationInfo } from "./sync/mutations";
+import { type Progress, Settling } from "./sync/settling";
 import { BookTeller } from "./sync/tellBook";
 import { UndoStack } from "./sync/undoStack";
 import { gridFormula } from "./toUniver/formula/gridFormula";
@@ -47,6 +48,7 @@ class View implements GridView {
   private readonly calculation: Calculation;
   private readonly gate: CalculationGate;
   private readonly calls: FunctionCalls;
+  private readonly settling: Settling;
   private readonly listeners: ((isSelection: boolean) => void)[] = [];
   private readonly results: GridResults;
   private readonly undo: UndoStack;
@@ -105,6 +107,7 @@ class View implements GridView {
     this.calculation.onEnd(() => {
       this.finishCalculation();
     });
+    this.settling = new Settling(this.calculation, this.calls, this.isHeld);
     this.charts = new ChartOverlay(this.grid, this.book, (sheet) => {
       sheet.changed.add("charts");
       this.showChanges();
@@ -125,9 +128,22 @@ class View implements GridView {
     this.undo.push(this.history.step(told.changes, told.marked));
   }
 
-  settled(): Promise<void> {
+  calculated(): Promise<void> {
     this.flush();
     return this.isHeld() ? Promise.resolve() : this.calculation.settled();
+  }
+
+  settled(): Promise<void> {
+    this.flush();
+    return this.settling.settled();
+  }
+
+  get progress(): Progress {
+    return this.settling.progress;
+  }
+
+  onProgress(listener: (progress: Progress) => void): () => void {
+    return this.settling.onProgress(listener);
   }
 
   connectFunctions(invoke: InvokeFunction): void {
@@ -141,15 +157,8 @@ class View implements GridView {
     this.listeners.push(listener);
   }
 
-  onCalculation(listener: (isCalculating: boolean) => void): void {
-    const tell = (): void => {
-      listener(!this.calculation.isSettled || this.calls.isWaiting);
-    };
-    this.calculation.onBegin(tell);
-    this.calculation.onEnd(tell);
-  }
-
   dispose(): void {
+    this.settling.end();
     this.charts.dispose();
     this.grid.univer.dispose();
   }

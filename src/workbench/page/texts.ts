@@ -4,6 +4,7 @@ export interface PageTexts {
   readonly title: string;
   readonly open: string;
   readonly save: string;
+  readonly saving: string;
   readonly sample: string;
   readonly language: string;
   readonly theme: string;
@@ -14,6 +15,8 @@ export interface PageTexts {
   /** @param name of the function */
   readonly tooFewArguments: (name: string) => string;
   readonly tooManyArguments: (name: string) => string;
+  /** @param name of the file that was saved before all was calculated */
+  readonly savedUnfinished: (name: string) => string;
   /** @param name of the file that cannot be opened */
   readonly refused: (name: string, reason: string) => string;
 }
@@ -22,6 +25,7 @@ const en: PageTexts = {
   title: "Workbench",
   open: "Open",
   save: "Save",
+  saving: "Saving …",
   sample: "Sample",
   language: "中文",
   theme: "Light or dark",
@@ -33,6 +37,8 @@ const en: PageTexts = {
     `You've entered too few arguments for ${name}. Add the missing ones, or press Esc.`,
   tooManyArguments: (name) =>
     `You've entered too many arguments for ${name}. Take the surplus out, or press Esc.`,
+  savedUnfinished: (name) =>
+    `${name} is saved, but the add-in did not answer: the cells of its functions are not calculated in the file. Wait until they show their results, and save again.`,
   refused: (name, reason) => `${name} cannot be opened: ${reason}`,
 };
 
@@ -40,6 +46,7 @@ const zh: PageTexts = {
   title: "工作台",
   open: "打开",
   save: "保存",
+  saving: "正在保存……",
   sample: "示例",
   language: "English",
   theme: "浅色或深色",
@@ -49,6 +56,8 @@ const zh: PageTexts = {
   calculating: "正在计算……",
   tooFewArguments: (name) => `为 ${name} 输入的参数太少。请补全参数，或按 Esc 取消。`,
   tooManyArguments: (name) => `为 ${name} 输入的参数太多。请删去多余的参数，或按 Esc 取消。`,
+  savedUnfinished: (name) =>
+    `“${name}”已保存，但加载项没有应答：文件中含其函数的单元格尚未计算。请等到这些单元格显示结果后再保存一次。`,
   refused: (name, reason) => `无法打开“${name}”：${reason}`,
 };
 

@@ -15,7 +15,7 @@ import { acceptDrops, download, pickFile } from "./layout/files";
 import { walkRegions } from "./layout/regions";
 import { ribbonButtons } from "./layout/ribbon";
 import { readSettings, type Settings, storeSettings } from "./layout/settings";
-import { showCalculation } from "./layout/calculating";
+import { showCalculation, waitForResults } from "./layout/calculating";
 import { drawToolbar } from "./layout/toolbar";
 import { pageTexts } from "./texts";
 
@@ -113,7 +113,7 @@ export class Workbench {
       open: () => {
         pickFile((file) => void this.openFile(file));
       },
-      save: () => void this.save(),
+      save: () => this.save(),
       sample: (of: "en" | "zh") => void this.openSample(of),
       changeLanguage: () => {
         this.change({ language: language === "en" ? "zh" : "en" });
@@ -134,8 +134,16 @@ export class Workbench {
   }
 
   private async save(): Promise<void> {
-    await this.view?.settled();
-    download(this.name, writeXlsx(this.book));
+    const { book, name } = this;
+    let view: GridView | null;
+    let isWhole: boolean;
+    // The language may be changed meanwhile: then another grid shows the workbook.
+    do {
+      view = this.view;
+      isWhole = view === null || (await waitForResults(view));
+    } while (this.book === book && this.view !== view);
+    download(name, writeXlsx(book));
+    if (!isWhole) this.notify(pageTexts[this.settings.language].savedUnfinished(name));
   }
 
   private notify(text: string): void {

@@ -28,7 +28,11 @@ export class FunctionCalls {
   private readonly slots = new Map<string, Slot>();
   private call: FunctionCall | null = null;
   private unanswered: (() => void)[] = [];
+  private arrived: CallPlace[] = [];
+  private handOver: ReturnType<typeof setTimeout> | null = null;
   private open = 0;
+  private waiting: (() => void)[] = [];
+  private readonly heard: (() => void)[] = [];
 
   /** @param recalculate the cells whose answers came */
   constructor(private readonly recalculate: (places: readonly CallPlace[]) => void) {}
@@ -41,9 +45,19 @@ export class FunctionCalls {
     for (const ask of unanswered) ask();
   }
 
-  /** Whether answers are awaited. */
+  /** Whether answers are awaited, or came and are not handed to the engine yet. */
   get isWaiting(): boolean {
-    return this.open > 0;
+    return this.open > 0 || this.handOver !== null;
+  }
+
+  /** Calls `listener` when answers came, after the engine was told. */
+  onAnswers(listener: () => void): void {
+    this.heard.push(listener);
+  }
+
+  /** Resolves when no answer is awaited and the engine was told of the last. */
+  answered(): Promise<void> {
+    return this.isWaiting ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
   }
 
   /** The answer, or "busy" until it is there. */
@@ -55,6 +69,7 @@ export class FunctionCalls {
     slot.set(question, "busy");
     const oldest = slot.size > CALLS_A_CELL ? slot.keys().next().value : undefined;
     if (oldest !== undefined) slot.delete(oldest);
+    this.open++;
     if (this.call) this.ask(slot, question, id, args, place);
     else this.unanswered.push(() => this.ask(slot, question, id, args, place));
     return "busy";
@@ -74,29 +89,30 @@ export class FunctionCalls {
     args: readonly FunctionArgument[],
     place: CallPlace,
   ): void {
-    this.open++;
     const answer = (result: FunctionResult): void => {
       this.open--;
-      if (!slot.has(question)) return;
-      slot.set(question, result);
-      this.gather(place);
+      const isWanted = slot.has(question);
+      if (isWanted) slot.set(question, result);
+      this.gather(isWanted ? [place] : []);
     };
     this.call?.(id, args, place).then(answer, () => {
       answer({ error: "#VALUE!", message: "" });
     });
   }
 
-  private arrived: CallPlace[] = [];
-
   /** Answers that come together are calculated together. */
-  private gather(place: CallPlace): void {
-    if (this.arrived.length === 0) {
-      setTimeout(() => {
-        const places = this.arrived;
-        this.arrived = [];
-        this.recalculate(places);
-      });
-    }
-    this.arrived.push(place);
+  private gather(places: readonly CallPlace[]): void {
+    this.arrived.push(...places);
+    this.handOver ??= setTimeout(() => {
+      const { arrived } = this;
+      this.handOver = null;
+      this.arrived = [];
+      if (arrived.length > 0) this.recalculate(arrived);
+      for (const listener of this.heard) listener();
+      if (this.isWaiting) return;
+      const { waiting } = this;
+      this.waiting = [];
+      for (const resolve of waiting) resolve();
+    });
   }
 }

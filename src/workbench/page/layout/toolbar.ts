@@ -11,7 +11,8 @@ export interface AddInButton {
 
 export interface ToolbarActions {
   open(): void;
-  save(): void;
+  /** Resolves when the file is handed over. */
+  save(): Promise<void>;
   sample(language: "en" | "zh"): void;
   changeLanguage(): void;
   changeTheme(): void;
@@ -37,7 +38,7 @@ export function drawToolbar(
   bar.replaceChildren(
     element("span", { className: "name", title: name }, name),
     button(texts.open, "open", actions.open),
-    button(texts.save, "save", actions.save),
+    saveButton(texts, actions),
     separator(),
     button(`${texts.sample} EN`, "sample", () => {
       actions.sample("en");
@@ -53,4 +54,23 @@ export function drawToolbar(
     button(texts.language, "language", actions.changeLanguage),
     theme,
   );
+}
+
+/** Says that it waits, while the workbook is calculated before it is saved. */
+function saveButton(texts: PageTexts, { save }: ToolbarActions): Node {
+  const label = element("span", {}, texts.save);
+  const button = element("button", { type: "button" }, icon("save"), label);
+  const show = (isBusy: boolean): void => {
+    button.ariaBusy = String(isBusy);
+    button.ariaDisabled = String(isBusy);
+    label.textContent = isBusy ? texts.saving : texts.save;
+  };
+  button.onclick = () => {
+    if (button.ariaBusy === "true") return;
+    show(true);
+    void save().finally(() => {
+      show(false);
+    });
+  };
+  return button;
 }

@@ -39,6 +39,32 @@ test("what is asked before the add-in is there is asked when it comes", async ()
   expect(calls.evaluate("SCORE", [], place)).toEqual({ values: [[7]] });
 });
 
+test("answers are awaited until the last has come and its cell is calculated", async () => {
+  const told: string[] = [];
+  const calls = new FunctionCalls(() => told.push("recalculated"));
+  calls.onAnswers(() => told.push(calls.isWaiting ? "some" : "all"));
+  const answers: (() => void)[] = [];
+  await calls.answered();
+  calls.evaluate("SCORE", [1], place);
+  expect(calls.isWaiting).toBe(true);
+  calls.connect(() => new Promise((resolve) => answers.push(() => resolve({ values: [[1]] }))));
+  calls.evaluate("SCORE", [2], { ...place, row: 1 });
+  const answered = calls.answered().then(() => told.push("answered"));
+  answers[0]?.();
+  await turn();
+  answers[1]?.();
+  await answered;
+  expect(told).toEqual(["recalculated", "some", "recalculated", "all", "answered"]);
+});
+
+test("an answer that nobody wants any more leaves nothing to wait for", async () => {
+  const calls = new FunctionCalls(() => undefined);
+  calls.connect(() => Promise.resolve({ values: [[1]] }));
+  for (let argument = 0; argument < 20; argument++) calls.evaluate("SCORE", [argument], place);
+  await calls.answered();
+  expect(calls.isWaiting).toBe(false);
+});
+
 test("a call that fails shows #VALUE!", async () => {
   const calls = new FunctionCalls(() => undefined);
   calls.connect(() => Promise.reject(new Error("lost")));
