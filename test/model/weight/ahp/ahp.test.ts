@@ -49,7 +49,6 @@ test.each(examples)("agrees with the literature on $name", ({ above, weights, de
   ahpWeights(judgments, "eigenvector").forEach((weight, index) =>
     expect(weight).toBeCloseTo(weights[index]!, decimals),
   );
-  if (printed.eigenvalue) expect(principalEigenvalue(judgments)).toBeCloseTo(printed.eigenvalue, 2);
   if (printed.ratio)
     expect(Math.abs(consistencyRatio(judgments, "saaty1980") - printed.ratio)).toBeLessThan(0.005);
 });
