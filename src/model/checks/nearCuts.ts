@@ -1,4 +1,5 @@
 import { RATED, type Assessment, type Warning } from "../assessment";
+import { ascendingOrder } from "../score/scoreKeys";
 import { scoreCutCount } from "../tier/scoreCutCount";
 
 const NAMES = 10;
@@ -7,14 +8,15 @@ const NAMES = 10;
 export function nearCuts({ score, status, cuts, model }: Assessment, width: number): number[] {
   if (model.tiers.by === "pareto") return [];
   const own = cuts.slice(0, scoreCutCount(model.tiers));
-  const distance = (account: number): number =>
-    Math.min(...own.map((cut) => Math.abs((score[account] ?? NaN) - cut)));
-  const near: { readonly account: number; readonly distance: number }[] = [];
-  status.forEach((state, account) => {
-    const away = state === RATED ? distance(account) : NaN;
-    if (away < width) near.push({ account, distance: away });
-  });
-  return near.sort((one, other) => one.distance - other.distance).map(({ account }) => account);
+  const distances = new Float64Array(score.length).fill(NaN);
+  for (let account = 0; account < score.length; account++) {
+    if (status[account] !== RATED) continue;
+    for (const cut of own) {
+      const away = Math.abs((score[account] as number) - cut);
+      if (away < width && !(away >= (distances[account] as number))) distances[account] = away;
+    }
+  }
+  return Array.from(ascendingOrder(distances));
 }
 
 /** Accounts so near to a cut that a small change of weights moves them: within the model's buffer. */

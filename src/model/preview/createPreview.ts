@@ -4,10 +4,11 @@ import { checkModel } from "../document/check";
 import type { Model } from "../document/types";
 import type { Portfolio } from "../portfolio/types";
 import type { Scored } from "../score/scoreAccounts";
+import { ascendingOrder } from "../score/scoreKeys";
 import { warningsOf } from "../warnings";
 import { matrixCutOf } from "./fit";
+import { memo } from "./memo";
 import { standingReader } from "./ratedOnce";
-import { ascendingOrder } from "./scoreKeys";
 import { scoreRated } from "./scoreRated";
 import { masked, tierRated } from "./tierRated";
 
@@ -22,17 +23,18 @@ import { masked, tierRated } from "./tierRated";
  */
 export function createPreview(): (portfolio: Portfolio, model: Model) => Assessment {
   const read = standingReader();
+  const score = memo<Scored>();
+  const orders = memo<ReturnType<typeof ordersOf>>();
   return (portfolio, model) => {
     checkModel(model);
     checkPortfolio(portfolio, model);
     const standing = read(portfolio, model);
-    const scored = scoreRated(standing, model);
+    const weighing = JSON.stringify([model.criteria, model.dimensions, model.minCoverage]);
+    const scored = score([...standing.rated, standing.needsCheck, weighing], () =>
+      scoreRated(standing, model),
+    );
     const { direct, potential } = scored;
-    const order = {
-      score: ascendingOrder(masked(scored)),
-      direct: direct && ascendingOrder(direct),
-      potential: potential ? ascendingOrder(potential) : new Uint32Array(),
-    };
+    const order = orders([scored], () => ordersOf(scored));
     const steps = tierRated(portfolio, model, scored, standing, order);
     const status = Uint8Array.from(scored.status);
     for (let account = 0; account < status.length; account++)
@@ -52,6 +54,19 @@ export function createPreview(): (portfolio: Portfolio, model: Model) => Assessm
       tiers,
       warnings: warningsOf(portfolio, model, scored, { tiers, status, unclear }, standing.warnings),
     };
+  };
+}
+
+function ordersOf(scored: Scored): {
+  readonly score: Uint32Array;
+  readonly direct: Uint32Array | null;
+  readonly potential: Uint32Array;
+} {
+  const { direct, potential } = scored;
+  return {
+    score: ascendingOrder(masked(scored)),
+    direct: direct && ascendingOrder(direct),
+    potential: potential ? ascendingOrder(potential) : new Uint32Array(),
   };
 }
 

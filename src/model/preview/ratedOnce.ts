@@ -5,6 +5,7 @@ import { rateColumn, type RatedColumn } from "../scale/rateColumn";
 import type { RatingRule } from "../scale/rater";
 import { gateFlags, type GateFlags } from "../tier/gateFlags";
 import { overriddenTiers } from "../tier/tierAccounts";
+import { memo, type Memo } from "./memo";
 import { standingWarnings, type StandingWarnings } from "../warnings";
 
 /** What moving weights, cuts and quotas leaves as it is. */
@@ -49,19 +50,6 @@ export function standingReader(): (portfolio: Portfolio, model: Model) => Standi
       amounts: amounts([portfolio], () => amountsOf(portfolio)),
       warnings: warnings([portfolio, judged, policies], () => standingWarnings(portfolio, model)),
     };
-  };
-}
-
-/** Computes anew where one of the causes has changed. */
-type Memo<T> = (causes: readonly unknown[], compute: () => T) => T;
-
-function memo<T>(): Memo<T> {
-  let last: { readonly causes: readonly unknown[]; readonly value: T } | null = null;
-  return (causes, compute) => {
-    const isSame =
-      last?.causes.length === causes.length && causes.every((cause, index) => cause === last?.causes[index]);
-    if (!last || !isSame) last = { causes, value: compute() };
-    return last.value;
   };
 }
 

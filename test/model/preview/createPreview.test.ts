@@ -21,9 +21,10 @@ function outcome(run: Assess, portfolio: Portfolio, model: Model): unknown {
   }
 }
 
-/** One move of the pane: weights, shares, cuts, quotas, potential cut, matrix cuts. */
-function moved(model: Model, weights: readonly number[], share: number, cut: number): Model {
+/** One move of the pane: weights where some are given, shares, cuts, quotas, potential cut, matrix cuts. */
+function moved(model: Model, weights: readonly number[] | null, share: number, cut: number): Model {
   const { tiers } = model;
+  const weightAt = (index: number, own: number): number => (weights ? (weights[index] ?? 1) : own);
   const last = tiers.list.length - 1;
   const list = tiers.list.map((tier, index) =>
     index === last
@@ -32,8 +33,8 @@ function moved(model: Model, weights: readonly number[], share: number, cut: num
   );
   return {
     ...model,
-    dimensions: model.dimensions.map((own, index) => ({ ...own, weight: weights[index] ?? 1 })),
-    criteria: model.criteria.map((own, index) => ({ ...own, weight: weights[index] ?? 1 })),
+    dimensions: model.dimensions.map((own, index) => ({ ...own, weight: weightAt(index, own.weight) })),
+    criteria: model.criteria.map((own, index) => ({ ...own, weight: weightAt(index, own.weight) })),
     tiers: { ...tiers, list, potentialCut: cut },
     matrix: { ...model.matrix, direct: share > 0.1 ? "mean" : cut },
   };

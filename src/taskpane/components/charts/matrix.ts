@@ -1,6 +1,5 @@
 import { linear } from "./linear";
 import { RATED, type Assessment } from "../../../model/assessment";
-import type { Portfolio } from "../../../model/portfolio/types";
 
 /** More marks than these no eye can part, and no browser draws at once. */
 export const MOST_MARKS = 2000;
@@ -18,30 +17,35 @@ export interface Mark {
 }
 
 export interface Marks {
-  /** By descending size, or score where the model has no size column. */
+  /** The largest first. */
   readonly marks: readonly Mark[];
   /** Accounts that have a place in the matrix, drawn or not. */
   readonly placed: number;
 }
 
-/** The largest accounts that have a tier and both axes. */
-export function marksOf(assessment: Assessment, portfolio: Portfolio, most = MOST_MARKS): Marks {
-  const { status, tier, direct, potential, score } = assessment;
-  const size = portfolio.size?.values ?? score;
-  const placed = Array.from(status.keys()).filter(
-    (account) =>
-      status[account] === RATED && !Number.isNaN((direct[account] ?? NaN) + (potential[account] ?? NaN)),
+/** Accounts by descending amount; a blank counts as nothing. */
+export function largestFirst(amounts: Float64Array): Uint32Array {
+  const known = amounts.map((amount) => amount || 0);
+  return Uint32Array.from(known.keys()).sort(
+    (one, other) => (known[other] as number) - (known[one] as number),
   );
-  const weightOf = (account: number): number => size[account] || 0;
-  const drawn =
-    placed.length <= most ? placed : [...placed].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, most);
-  const marks = drawn.map((account) => ({
-    account,
-    tier: tier[account] ?? -1,
-    direct: direct[account] ?? NaN,
-    potential: potential[account] ?? NaN,
-  }));
-  return { marks, placed: placed.length };
+}
+
+/**
+ * The largest accounts that have a tier and both axes.
+ *
+ * @param order accounts, the largest first
+ */
+export function marksOf(assessment: Assessment, order: Uint32Array, most = MOST_MARKS): Marks {
+  const { status, tier, direct, potential } = assessment;
+  const marks: Mark[] = [];
+  let placed = 0;
+  for (const account of order) {
+    const [x, y] = [direct[account] ?? NaN, potential[account] ?? NaN];
+    if (status[account] !== RATED || Number.isNaN(x + y)) continue;
+    if (placed++ < most) marks.push({ account, tier: tier[account] ?? -1, direct: x, potential: y });
+  }
+  return { marks, placed };
 }
 
 export interface MatrixGeometry {

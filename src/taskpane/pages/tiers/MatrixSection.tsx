@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from "react";
 import { fill } from "../../../cells/fill";
 import { tiersTexts } from "../../../locales/pane/tiers";
 import type { MatrixCut } from "../../../model/document/types";
-import { marksOf } from "../../components/charts/matrix";
+import { largestFirst, marksOf } from "../../components/charts/matrix";
 import type { ShownCut } from "../../components/charts/ScoreHistogram";
 import { ValueMatrix } from "../../components/charts/ValueMatrix";
 import { Choice } from "../../components/Choice";
@@ -29,7 +29,9 @@ export function MatrixSection(run: Run & { readonly moves: CutMoves }): ReactNod
   const { count } = useNumbers();
   const { assessment, portfolio } = run;
   const { direct, potential } = assessment.matrixCuts;
-  const { marks, placed } = useMemo(() => marksOf(assessment, portfolio), [assessment, portfolio]);
+  const amounts = portfolio.size?.values ?? assessment.score;
+  const order = useMemo(() => largestFirst(amounts), [amounts]);
+  const { marks, placed } = useMemo(() => marksOf(assessment, order), [assessment, order]);
   const hasAxes = (["direct", "potential"] as const).every((axis) =>
     run.draft.criteria.some((criterion) => criterion.axis === axis),
   );

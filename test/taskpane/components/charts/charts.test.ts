@@ -7,6 +7,7 @@ import {
 } from "../../../../src/taskpane/components/charts/histogram";
 import {
   markPath,
+  largestFirst,
   marksOf,
   matrixGeometry,
   nearestMark,
@@ -66,10 +67,12 @@ test("a label with room stays at its cut", () => {
   expect(spreadLabels([100, 200], 44, 0, 336)).toEqual([100, 200]);
 });
 
-test("the matrix draws the accounts known on both axes, beyond its limit the largest", () => {
-  expect(marksOf(assessment, portfolio).marks.map(({ account }) => account)).toEqual([0, 1, 2, 3]);
-  const { marks, placed } = marksOf(assessment, portfolio, 2);
-  expect([marks.map(({ account }) => account), placed]).toEqual([[0, 1], 4]);
+test("the matrix draws the accounts known on both axes, the largest first, and no more than its limit", () => {
+  const order = largestFirst(Float64Array.of(10, NaN, 30, 20, 40));
+  expect(Array.from(order)).toEqual([4, 2, 3, 0, 1]);
+  expect(marksOf(assessment, order).marks.map(({ account }) => account)).toEqual([2, 3, 0, 1]);
+  const { marks, placed } = marksOf(assessment, order, 2);
+  expect([marks.map(({ account }) => account), placed]).toEqual([[2, 3], 4]);
 });
 
 test("each tier has its own shape", () => {
@@ -82,7 +85,7 @@ test("each tier has its own shape", () => {
 
 test("a pointer finds the nearest mark within its reach, and none beyond", () => {
   const geometry = matrixGeometry(336, 262);
-  const { marks } = marksOf(assessment, portfolio);
+  const { marks } = marksOf(assessment, largestFirst(assessment.score));
   const at = { x: geometry.x(41), y: geometry.y(79) };
   expect(nearestMark(marks, geometry, at, 14)?.account).toBe(2);
   expect(nearestMark(marks, geometry, { x: geometry.x(60), y: geometry.y(55) }, 14)).toBeNull();
