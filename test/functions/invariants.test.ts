@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { CALLS, type Call, type Rows } from "./invariants/calls";
+import type { Call, Rows } from "./invariants/call";
+import { CALLS } from "./invariants/calls";
 import {
   inUnit,
   portfolios,

@@ -50,8 +50,9 @@ export function bufferWithin(cuts: readonly number[], buffer: number): number {
   return buffer < half ? buffer : Math.max(0, (Math.ceil(roundScore(half * 100)) - 1) / 100);
 }
 
-/** Refuses a buffer of half the narrowest gap or more; 0 is always allowed. */
+/** Refuses cuts that rise, which have no gaps, and a buffer of half the narrowest gap or more; 0 is always allowed. */
 export function checkBuffer(cuts: readonly number[], buffer: number): void {
+  checkCuts(cuts);
   const half = roundScore(narrowestGap(cuts) / 2);
   if (buffer > 0 && buffer >= half) {
     throw new ModelError("BUFFER_TOO_WIDE", {

@@ -56,6 +56,12 @@ test("refuses previous tiers of another length", () => {
   expect(refusalOf(() => hold([1, 2], [0], CUTS, 2))).toEqual({ code: "SHAPE", count: 1, expected: "2" });
 });
 
+test("cuts that rise are told as such, not as a buffer that is too wide for them", () => {
+  const refusal = { code: "CUTS_UNSORTED", path: "cuts", row: 2, content: "65" };
+  expect(refusalOf(() => checkBuffer([50, 65], 2))).toEqual(refusal);
+  expect(refusalOf(() => hold([1], [0], [50, 65], 0))).toEqual(refusal);
+});
+
 test("narrows a buffer to below half the narrowest gap", () => {
   expect(bufferWithin(CUTS, 2)).toBe(2);
   expect(bufferWithin([80, 77, 50], 2)).toBe(1.49);

@@ -1,0 +1,113 @@
+import {
+  bounds,
+  dimensions,
+  directions,
+  each,
+  metrics,
+  names,
+  ofCriteria,
+  ofGroups,
+  row,
+  tail,
+  weights,
+  type Calls,
+} from "./call";
+
+/** Calls of the functions of the scores. */
+export const SCORE_CALLS: Calls = {
+  ASSESS: {
+    args: (own) => [
+      [
+        ["Account", ...names(own)[0]!],
+        ...own.accounts.map((account, at) => [`No. ${at}`, ...account.metrics]),
+      ],
+      [
+        ["Criterion", "Weight", "Direction", "Worst", "Best"],
+        ...own.criteria.map(({ name, weight, bounds: [worst, best] }, at) => [
+          ...[name, weight, directions(own)[0]![at]],
+          ...(own.isAnchored ? [worst, best] : ["", ""]),
+        ]),
+      ],
+    ],
+    rows: "accounts",
+    unknown: row("", "Unrated", "", "", 0),
+    faulty: row("Check", "Check", "", "", ""),
+    isWeighted: true,
+    unit: "scale and shift",
+  },
+  SCORE: {
+    args: (own) => [metrics(own), weights(own), directions(own), bounds(own)],
+    rows: "accounts",
+    unknown: row(""),
+    faulty: row("Check"),
+    ...tail,
+  },
+  NORMALIZE: {
+    args: (own) => [metrics(own), directions(own), bounds(own)],
+    rows: "accounts",
+    columns: "criteria",
+    unknown: ofCriteria(""),
+    faulty: ofCriteria("Check"),
+    alone: "its row, anchored",
+    unit: "scale and shift",
+  },
+  BAND: {
+    args: (own) => [metrics(own), [own.from], [own.from.map((_, at) => 10 * at + 10)]],
+    rows: "accounts",
+    columns: "criteria",
+    unknown: ofCriteria(""),
+    faulty: ofCriteria("Check"),
+    alone: "its row",
+    unit: "scale and shift",
+  },
+  COVERAGE: {
+    args: (own) => [metrics(own), weights(own)],
+    rows: "accounts",
+    unknown: row(0),
+    faulty: row("Check"),
+    alone: "its row",
+    isWeighted: true,
+    unit: "scale and shift",
+  },
+  CONTRIBUTION: {
+    args: (own) => [metrics(own), weights(own), null, directions(own), bounds(own)],
+    rows: "accounts",
+    columns: "criteria",
+    unknown: ofCriteria(""),
+    faulty: ofCriteria("Check"),
+    ...tail,
+  },
+  GROUPSCORE: {
+    args: (own) => [metrics(own), weights(own), dimensions(own), directions(own), bounds(own)],
+    rows: "accounts",
+    columns: "groups",
+    unknown: ofGroups(""),
+    faulty: ofGroups("Check"),
+    ...tail,
+  },
+  REASON: {
+    args: (own) => [
+      ...[metrics(own), weights(own), names(own), [[80, 65, 50]], null, null],
+      ...[directions(own), bounds(own)],
+    ],
+    rows: "accounts",
+    columns: "position",
+    unknown: row("Unrated"),
+    faulty: row("Check"),
+    ...tail,
+  },
+  TOPSIS: {
+    args: (own) => [metrics(own), weights(own), directions(own)],
+    rows: "accounts",
+    unknown: row(""),
+    faulty: row("Check"),
+    isWeighted: true,
+    unit: "scale",
+  },
+  AGREEMENT: {
+    args: (own) => [each(({ score }) => score)(own), each(({ other }) => other)(own)],
+    rows: "whole",
+    alone: "#N/A",
+    unit: "scale and shift",
+  },
+};

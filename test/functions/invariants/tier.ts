@@ -1,0 +1,107 @@
+import {
+  bounds,
+  cuts,
+  directions,
+  each,
+  labels,
+  metrics,
+  ofCriteria,
+  row,
+  tail,
+  weights,
+  type Calls,
+} from "./call";
+
+/** Calls of the functions of the tiers. */
+export const TIER_CALLS: Calls = {
+  TIER: {
+    args: (own) => [each(({ score }) => score)(own), cuts(own), labels],
+    rows: "accounts",
+    unknown: row("Unrated"),
+    faulty: row("Check"),
+    alone: "its row",
+    unit: "scale and shift",
+  },
+  TIERQUOTA: {
+    args: (own) => [each(({ score }) => score)(own), [[0.1, 0.2, 0.3]], labels],
+    rows: "accounts",
+    unknown: row("Unrated"),
+    faulty: row("Check"),
+    unit: "scale and shift",
+  },
+  TIERPARETO: {
+    args: (own) => [each(({ amount }) => amount)(own)],
+    rows: "accounts",
+    unknown: row("C"),
+    faulty: row("Check"),
+    unit: "scale",
+  },
+  TIERHOLD: {
+    args: (own) => [
+      ...[each(({ score }) => score)(own), each(({ tier }) => tier)(own), cuts(own), labels],
+      own.buffer,
+    ],
+    rows: "accounts",
+    unknown: row("Unrated"),
+    faulty: row("Check"),
+    alone: "its row",
+    unit: "scale and shift",
+  },
+  TIERCAP: {
+    args: (own) => [each(({ tier }) => tier)(own), each(({ flag }) => flag)(own), "Core", labels],
+    rows: "accounts",
+    unknown: row("Check"),
+    faulty: row("Check"),
+    alone: "its row",
+  },
+  TIERFLIP: {
+    args: (own) => [metrics(own), weights(own), [[80, 65, 50]], null, null, directions(own), bounds(own)],
+    rows: "accounts",
+    columns: "position",
+    unknown: row("Unrated", "", "", "", ""),
+    faulty: row("Check", "", "", "", ""),
+    ...tail,
+  },
+  TIERGAP: {
+    args: (own) => [metrics(own), weights(own), [[80, 65, 50]], directions(own), bounds(own)],
+    rows: "accounts",
+    columns: "criteria and one",
+    unknown: ofCriteria("", 1),
+    faulty: ofCriteria("Check", 1),
+    ...tail,
+    back: (cell, scale, _, { isAnchored, criteria }, at) =>
+      typeof cell === "number" && isAnchored && at < criteria.length ? cell / scale : cell,
+  },
+  TIERODDS: {
+    args: (own) => [metrics(own), weights(own), [[65, 50]], 0.3, 40, 7, directions(own), bounds(own)],
+    rows: "accounts",
+    columns: "position",
+    unknown: row("", "", ""),
+    faulty: row("Check", "Check", "Check"),
+    ...tail,
+  },
+  QUADRANT: {
+    args: (own) => [
+      ...[each(({ score }) => score)(own), each(({ other }) => other)(own)],
+      ...(own.isAnchored ? [own.cutDirect, own.cutDirect] : []),
+    ],
+    rows: "accounts",
+    unknown: row(""),
+    faulty: row("Check"),
+    alone: "its row, anchored",
+    unit: "scale and shift",
+  },
+  MIGRATION: {
+    args: (own) => [each(({ tier }) => tier)(own), each(({ later }) => later)(own), labels],
+    rows: "whole",
+    columns: "position",
+  },
+  SCREEN: {
+    args: (own) => [metrics(own), [own.criteria.map(({ limit }) => limit)], directions(own)],
+    rows: "accounts",
+    unknown: row(0),
+    faulty: row("Check"),
+    alone: "its row",
+    unit: "scale and shift",
+  },
+};
