@@ -174,6 +174,20 @@ export class Grid {
     return this.look(sheet, address);
   }
 
+  /** The format that a cell is seen with: its own, and all that lies above and beneath it. */
+  async format(sheet: string, address: string): Promise<object> {
+    return this.page.evaluate(
+      ([name, cell]) => {
+        const { workbench } = window as unknown as { workbench: Workbench };
+        const own = workbench.current.view?.grid.api.getActiveWorkbook()?.getSheetByName(name);
+        const range = own?.getRange(cell);
+        if (!own || !range) throw new Error(`The grid has no ${name}`);
+        return own.getSheet().getComposedCellStyle(range.getRow(), range.getColumn());
+      },
+      [sheet, address] as const,
+    );
+  }
+
   /** Waits until a cell shows this text. */
   async shows(sheet: string, address: string, text: string): Promise<void> {
     while ((await this.look(sheet, address)).texts[0]?.[0] !== text) await this.page.waitForTimeout(50);

@@ -20,8 +20,9 @@ import { CalculationGate } from "./sync/calculationGate";
 import { History } from "./sync/history";
 import { Mutation, type MutationInfo } from "./sync/mutations";
 import { type Progress, Settling } from "./sync/settling";
-import { BookTeller } from "./sync/tellBook";
+import { BookTeller, type Told } from "./sync/tellBook";
 import { UndoStack } from "./sync/undoStack";
+import { showTables } from "./tables/tableLayer";
 import { gridFormula } from "./toUniver/formula/gridFormula";
 import { rangeOf } from "./toUniver/sheetData";
 import { UNIT, workbookData } from "./toUniver/workbookData";
@@ -30,6 +31,7 @@ import { pageTexts } from "./texts";
 import { localeOf } from "./univer/locales";
 import { hastenEngine } from "./univer/hastenEngine";
 import { mendLexer } from "./univer/mendLexer";
+import { redraw } from "./univer/redraw";
 
 /** Commands of ours are marked, so that they are not taken for the user's. */
 const OWN = { fromWorkbench: true } as const;
@@ -78,6 +80,7 @@ class View implements GridView {
     );
     mendLexer(this.grid.injector);
     hastenEngine(this.grid.injector);
+    showTables(this.grid, this.book);
     this.teller = new BookTeller(this.book);
     this.history = new History(this.book);
     const memory = new FormulaMemory((formula, sheet, row, column) =>
@@ -96,7 +99,7 @@ class View implements GridView {
     this.results = new GridResults(this.book, this.teller.mirror);
     this.undo = new UndoStack(this.grid, (step, direction) => {
       this.history.restore(step, direction);
-      this.run(this.teller.takeMutations().mutations);
+      this.showBook();
       this.tell(false);
     });
     this.calculation = new Calculation(this.grid);
@@ -119,8 +122,7 @@ class View implements GridView {
   }
 
   showChanges(): void {
-    const told = this.teller.takeMutations();
-    this.run(told.mutations);
+    const told = this.showBook();
     this.gate.release();
     this.showSelection();
     this.charts.draw();
@@ -165,6 +167,14 @@ class View implements GridView {
 
   private sheetOf(id: unknown): Sheet | undefined {
     return this.book.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** Brings the grid up to date with the workbook. */
+  private showBook(): Told {
+    const told = this.teller.takeMutations();
+    this.run(told.mutations);
+    if (told.marked.size > 0) redraw(this.grid);
+    return told;
   }
 
   private run(mutations: readonly MutationInfo[]): void {
@@ -248,8 +258,7 @@ class View implements GridView {
     this.isFlushDue = false;
     this.edits.flush();
     // What followed from the edit in the workbook itself: new headers of tables, grown tables.
-    const told = this.teller.takeMutations();
-    this.run(told.mutations);
+    const told = this.showBook();
     this.history.note(told.marked);
     this.tell(false);
   }

@@ -22,11 +22,16 @@ async function fetched<T>(address: string | URL): Promise<T> {
   return (await response.json()) as T;
 }
 
+/** The grid measures texts once: their font must be there before. */
+const loadFonts = (): Promise<unknown> =>
+  Promise.allSettled(["11px Calibri", "bold 11px Calibri"].map((font) => document.fonts.load(font)));
+
 async function start(): Promise<void> {
   const [en, zh, manifest] = await Promise.all([
     fetched<FunctionsFile>("functions.json"),
     fetched<FunctionsFile>("functions.zh.json"),
     fetch("manifest.xml").then((response) => response.text()),
+    loadFonts(),
   ]);
   makeDivider(byId("divider"), pageTexts[readSettings().language].resizePane);
   const workbench = new Workbench({

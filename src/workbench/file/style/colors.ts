@@ -65,7 +65,7 @@ function hex(value: string | undefined): string | null {
 }
 
 /** Lightens (tint > 0) or darkens (tint < 0) by the share given, in hue, saturation and lightness (18.8.3). */
-function tinted(color: string, tint: number): string {
+export function tinted(color: string, tint: number): string {
   const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
   const high = Math.max(...parts);
   const low = Math.min(...parts);

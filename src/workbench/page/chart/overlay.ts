@@ -7,6 +7,7 @@ import type { Grid } from "../univer/boot";
 import { chartCells } from "./cells";
 import { drawChart } from "./drawChart";
 import { makeMovable } from "./makeMovable";
+import { ShownTops } from "./shownTop";
 
 /** Where the grid is scrolled to, in pixels of the sheet, and its zoom. */
 interface View {
@@ -21,6 +22,7 @@ export class ChartOverlay {
   private readonly shown = new Map<string, { readonly box: HTMLElement; text: string }>();
   private view: View = { left: NaN, top: NaN, zoom: NaN };
   private frame = 0;
+  private tops: ShownTops | null = null;
 
   /** @param moved told of a chart that the user dragged elsewhere */
   constructor(
@@ -36,6 +38,7 @@ export class ChartOverlay {
     const sheet = this.book.sheets.find(({ id }) => id === this.book.activeSheet);
     const charts = sheet?.charts ?? [];
     const cells = chartCells(this.book);
+    this.tops = sheet && charts.length > 0 ? new ShownTops(this.book, sheet) : null;
     for (const [id, { box }] of this.shown) {
       if (charts.some((chart) => chart.id === id)) continue;
       box.remove();
@@ -62,7 +65,8 @@ export class ChartOverlay {
       const chart = sheet?.charts.find((each) => each.id === id);
       if (!sheet || !chart) return;
       chart.left = Math.max(0, chart.left + dx / PIXELS_PER_POINT / this.view.zoom);
-      chart.top = Math.max(0, chart.top + dy / PIXELS_PER_POINT / this.view.zoom);
+      const shown = (this.tops?.shown(chart.top) ?? chart.top) + dy / PIXELS_PER_POINT / this.view.zoom;
+      chart.top = Math.max(0, this.tops?.own(shown) ?? shown);
       this.place();
       this.moved(sheet, chart);
     });
@@ -107,7 +111,8 @@ export class ChartOverlay {
       const style = this.shown.get(chart.id)?.box.style;
       if (!style) continue;
       style.left = `${String((chart.left * PIXELS_PER_POINT - left) * zoom)}px`;
-      style.top = `${String((chart.top * PIXELS_PER_POINT - top) * zoom)}px`;
+      const chartTop = this.tops?.shown(chart.top) ?? chart.top;
+      style.top = `${String((chartTop * PIXELS_PER_POINT - top) * zoom)}px`;
       style.width = `${String(chart.width * PIXELS_PER_POINT * zoom)}px`;
       style.height = `${String(chart.height * PIXELS_PER_POINT * zoom)}px`;
     }

@@ -49,7 +49,7 @@ export class BookTeller {
   /** Takes a sheet as told. */
   see(sheet: Sheet): void {
     this.mirror.see(sheet);
-    this.lines.set(sheet.id, linesData(sheet));
+    this.lines.set(sheet.id, linesData(this.book, sheet));
     takeMarks(sheet);
   }
 
@@ -66,7 +66,7 @@ export class BookTeller {
 
   /** Takes sizes, merges and panes of a sheet as told. */
   seeLines(sheet: Sheet): void {
-    this.lines.set(sheet.id, linesData(sheet));
+    this.lines.set(sheet.id, linesData(this.book, sheet));
   }
 
   /** The commands that bring the grid up to date; after the call they count as told. */
@@ -84,7 +84,10 @@ export class BookTeller {
       marked.add(sheet);
       if (marks.has("tables") || marks.has("names")) isRereadingNeeded = true;
       if (cells.length > 0) changes.push({ sheet, cells });
-      mutations.push(...tellLines(sheet, this.lines.get(sheet.id)), ...this.tellCells(sheet, cells));
+      mutations.push(
+        ...tellLines(this.book, sheet, this.lines.get(sheet.id)),
+        ...this.tellCells(sheet, cells),
+      );
       this.seeLines(sheet);
     }
     if (isRereadingNeeded) mutations.push(...this.rereadFormulas());

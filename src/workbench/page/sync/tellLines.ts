@@ -1,4 +1,4 @@
-import type { Sheet } from "../../book/types";
+import type { Book, Sheet } from "../../book/types";
 import { linesData, type SheetLines } from "../toUniver/sheetData";
 import { UNIT } from "../toUniver/workbookData";
 import { Mutation, type MutationInfo } from "./mutations";
@@ -6,14 +6,15 @@ import { Mutation, type MutationInfo } from "./mutations";
 const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Commands that bring sizes of rows and columns, merged cells, panes and gridlines of a sheet up to date. */
-export function tellLines(sheet: Sheet, told: SheetLines | undefined): MutationInfo[] {
-  const now = linesData(sheet);
+export function tellLines(book: Book, sheet: Sheet, told: SheetLines | undefined): MutationInfo[] {
+  const now = linesData(book, sheet);
   if (!told || isEqual(now, told)) return [];
   const where = { unitId: UNIT, subUnitId: sheet.id };
   const mutations: MutationInfo[] = [];
   const add = (id: string, params: object): number => mutations.push({ id, params: { ...where, ...params } });
   const columns = differences(told.columnData, now.columnData, { w: now.defaultColumnWidth, hd: 0, s: null });
-  const rows = differences(told.rowData, now.rowData, { h: now.defaultRowHeight, hd: 0, s: null });
+  const usualRow = { h: now.defaultRowHeight, ah: null, ia: 1, hd: 0, s: null };
+  const rows = differences(told.rowData, now.rowData, usualRow);
   if (columns) add(Mutation.setColumns, { columnData: columns });
   if (rows) add(Mutation.setRows, { rowData: rows });
   if (!isEqual(now.mergeData, told.mergeData)) {

@@ -5,6 +5,7 @@ import { pointsOfWidth } from "../../book/geometry";
 import type { Area, Book, Cell, Sheet } from "../../book/types";
 import { contentData } from "./cellData";
 import { gridFormula } from "./formula/gridFormula";
+import { fittedHeights } from "./rowFit";
 import { coveredBySpills } from "./spills";
 
 /** Blank rows and columns that a sheet shows below and beside its cells, and the least it shows. */
@@ -37,12 +38,12 @@ export type SheetLines = Omit<IWorksheetData, "cellData">;
 
 /** A sheet as Univer keeps it. Formulas come without results: the grid calculates them. */
 export const sheetData = (book: Book, sheet: Sheet): IWorksheetData => ({
-  ...linesData(sheet),
+  ...linesData(book, sheet),
   cellData: cellMatrix(book, sheet),
 });
 
 /** Sizes, panes, merged cells and properties of a sheet. */
-export function linesData(sheet: Sheet): SheetLines {
+export function linesData(book: Book, sheet: Sheet): SheetLines {
   const extent = extentOf(sheet);
   return {
     id: sheet.id,
@@ -58,7 +59,7 @@ export function linesData(sheet: Sheet): SheetLines {
     defaultColumnWidth: columnPixels(sheet, null),
     defaultRowHeight: sheet.defaultRowHeight * PIXELS_PER_POINT,
     mergeData: sheet.merges.map(rangeOf),
-    rowData: rowsData(sheet),
+    rowData: rowsData(book, sheet),
     columnData: columnsData(sheet, extent.columns),
     rowHeader: { width: HEADER.width, hidden: sheet.showHeadings ? 0 : 1 },
     columnHeader: { height: HEADER.height, hidden: sheet.showHeadings ? 0 : 1 },
@@ -110,8 +111,12 @@ function cellOf(
 const withoutNulls = (data: ReturnType<typeof contentData>): ReturnType<typeof contentData> =>
   Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
 
-function rowsData(sheet: Sheet): Record<number, Partial<IRowData>> {
+function rowsData(book: Book, sheet: Sheet): Record<number, Partial<IRowData>> {
   const data: Record<number, Partial<IRowData>> = {};
+  for (const [row, height] of fittedHeights(book, sheet)) {
+    const pixels = height * PIXELS_PER_POINT;
+    data[row] = { h: pixels, ah: pixels };
+  }
   for (const [row, height] of sheet.rowHeights) data[row] = { h: height * PIXELS_PER_POINT, ia: 0 };
   for (const [row, style] of sheet.rowStyles) data[row] = { ...data[row], s: String(style) };
   for (const row of sheet.hiddenRows) data[row] = { ...data[row], hd: 1 };

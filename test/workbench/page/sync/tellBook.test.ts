@@ -115,3 +115,15 @@ test("sizes, hidden columns, merged cells and panes are told where they changed"
     3: { w: 64, hd: 1, s: null },
   });
 });
+
+test("a row that grew for a large font goes back when the font does", () => {
+  const { book, sheet, teller } = started();
+  const told = (fontSize: number) => {
+    getCell(sheet, 2, 2)!.style = intern(book, { ...PLAIN_STYLE, fontSize });
+    sheet.changed.add("cells");
+    const { mutations } = teller.takeMutations();
+    return mutations.find(({ id }) => id === Mutation.setRows)?.params.rowData;
+  };
+  expect(told(24)).toEqual({ 2: expect.objectContaining({ h: 42, ah: 42 }) });
+  expect(told(11)).toEqual({ 2: expect.objectContaining({ h: 20, ah: null }) });
+});

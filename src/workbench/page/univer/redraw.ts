@@ -1,0 +1,14 @@
+import { IRenderManagerService, SheetSkeletonManagerService } from "@univerjs/preset-sheets-core";
+import { UNIT } from "../toUniver/workbookData";
+import type { Grid } from "./boot";
+
+/** Draws the sheet in front anew: for looks that lie beneath the cells' own, which Univer remembers. */
+export function redraw({ injector }: Pick<Grid, "injector">): void {
+  const render = injector.get(IRenderManagerService).getRenderById(UNIT);
+  const shown = render?.with(SheetSkeletonManagerService).getCurrentParam();
+  if (!render || !shown) return;
+  shown.skeleton.resetCache();
+  shown.skeleton.makeDirty(true);
+  shown.skeleton.calculate();
+  render.mainComponent?.makeForceDirty();
+}
