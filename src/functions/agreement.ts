@@ -24,8 +24,8 @@ enum Agreement {
  * Tells how far two judgments of the same accounts agree: of two models, of two judges, of this year and last.
  * @customfunction AGREEMENT AGREEMENT
  * @helpurl https://localhost:3000/help/en/agreement.html
- * @param a One an account: a score, a rank or any figure; with same, a tier.
- * @param b One an account, in the same order.
+ * @param a One per account: a score, a rank or any figure; with same, a tier.
+ * @param b One per account, in the same order.
  * @param [measure] spearman (default), kendall or same.
  * @returns A number: −1 for opposite orders to 1 for the same; with same, 0 to 1. Accounts that are blank, Unrated or
  * Check on either side are left out; #N/A with fewer than two left, or where one side's figures are all equal.

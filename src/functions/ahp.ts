@@ -21,7 +21,7 @@ enum AhpMethod {
  * @helpurl https://localhost:3000/help/en/ahp.html
  * @param matrix Criteria × criteria: how many times more important the row is than the column. The upper triangle is enough.
  * @param [method] eigenvector (default) or geometric.
- * @returns One row a criterion: its weight.
+ * @returns One row per criterion: its weight.
  */
 export function ahp(matrix: unknown[][], method?: AhpMethod): unknown[][] {
   return answer(() => {

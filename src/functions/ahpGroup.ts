@@ -7,8 +7,8 @@ import { judgmentsOf } from "./matrix";
  * Combines the pairwise judgments of several judges into one matrix: the geometric mean, entry by entry.
  * @customfunction AHPGROUP AHPGROUP
  * @helpurl https://localhost:3000/help/en/ahpgroup.html
- * @param matrices One matrix a judge, criteria × criteria, all about the same criteria. The upper triangle is enough.
- * @returns The matrix, criteria × criteria.
+ * @param matrices One matrix per judge, criteria × criteria, all about the same criteria. The upper triangle is enough.
+ * @returns The combined matrix, criteria × criteria.
  */
 export function ahpGroup(matrices: unknown[][][]): unknown[][] {
   return answer(() => {

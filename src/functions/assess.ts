@@ -19,7 +19,7 @@ import { criteriaOf, tiersOfTable } from "./modelTables";
  * Axis, Direction, Scale, Worst, Best and Missing.
  * @param [tiers] The table KamTiers with its header row: Tier and Cut. Left out: Strategic from 80, Core from 65,
  * Potential from 50, Service.
- * @returns One row an account, five columns. Score: 0 to 100, "" where nothing is known, "Check" where a cell cannot
+ * @returns One row per account, five columns. Score: 0 to 100, "" where nothing is known, "Check" where a cell cannot
  * be used. Tier: its label; among the last two of the source's four, potential from 50 on decides where a criterion
  * is on its axis; "Unrated" where less than 0.7 of the weight, or that potential, is known; or "Check". Quadrant, cut
  * at the medians, and rank: "" without a tier. Coverage: 0 to 1, "" where a cell cannot be used.

@@ -10,14 +10,14 @@ import { METHODS, rateMetrics } from "./rateMetrics";
  * Balances a portfolio by dimension: how far each one lifts the scores, and how far it tells the accounts apart.
  * @customfunction BALANCE BALANCE
  * @helpurl https://localhost:3000/help/en/balance.html
- * @param metrics Accounts × criteria: one row an account, one column a criterion, numbers in any unit.
- * @param weights One a criterion, 0 or more, in any scale.
- * @param dimensions The name of its dimension, one a criterion.
- * @param [directions] max or min, benefit or cost, 1 or -1; one a criterion. Left out: more is better.
- * @param [bounds] Worst and best, one row a criterion. A blank row: from the data.
- * @param [method] minmax, p5p95, log or percentile; one value or one a criterion.
- * @param [missing] unknown, zero, worst, median or error; one value or one a criterion.
- * @returns One row a dimension, in the order in which they first appear, six columns: mean rating; mean contribution in
+ * @param metrics Accounts × criteria: one row per account, one column per criterion, numbers in any unit.
+ * @param weights One per criterion, 0 or more, in any scale.
+ * @param dimensions The name of its dimension, one per criterion.
+ * @param [directions] max or min, benefit or cost, 1 or -1; one per criterion. Left out: more is better.
+ * @param [bounds] Worst and best, one row per criterion. Left out, or a blank row: from the data.
+ * @param [method] minmax (default), p5p95, log or percentile; one value or one per criterion.
+ * @param [missing] unknown (default), zero, worst, median or error; one value or one per criterion.
+ * @returns One row per dimension, in the order in which they first appear, six columns: mean rating; mean contribution in
  * score points; share of all points; share of the variance of the scores, negative where it runs against them; standard
  * deviation of the ratings; 1 where it is a key factor, one of the largest shares of the variance that together pass one
  * half, else 0. "" where a figure does not exist: no shares of the variance where all scores are equal. Accounts with a

@@ -10,10 +10,10 @@ import { faultyCells, tellLoneFault } from "./faults";
  * Rates metrics by a table of thresholds: the highest threshold that a metric reaches decides.
  * @customfunction BAND BAND
  * @helpurl https://localhost:3000/help/en/band.html
- * @param metrics Accounts × criteria: one row an account, one column a criterion, numbers in any unit.
+ * @param metrics Accounts × criteria: one row per account, one column per criterion, numbers in any unit.
  * @param from The thresholds, rising.
- * @param ratings One a threshold: numbers, or texts such as small, medium, large.
- * @returns One row an account, one column a criterion: the rating; 0 below the lowest threshold ("" where ratings
+ * @param ratings One per threshold: numbers, or texts such as small, medium, large.
+ * @returns One row per account, one column per criterion: the rating; 0 below the lowest threshold ("" where ratings
  * are texts), "" where the metric is not known, "Check" where its cell cannot be used (#VALUE! with the reason
  * where the call is about one account).
  */

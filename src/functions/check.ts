@@ -12,16 +12,18 @@ import { namesOf } from "./names";
 const SEVERITIES = { error: "Error", warning: "Warning", note: "Note" } as const;
 
 /**
- * Checks the data and the weights before a score is believed: cells that are no numbers, columns that tell nothing or
- * the same twice, blanks, outliers, likely duplicates, weights that do not sum.
+ * Checks the data and the weights before a score is believed: cells that are not numbers, columns that tell nothing
+ * or repeat another, blanks, outliers, likely duplicates, and the total of the weights.
  * @customfunction CHECK CHECK
  * @helpurl https://localhost:3000/help/en/check.html
- * @param metrics Accounts × criteria: one row an account, one column a criterion, numbers in any unit.
- * @param weights One a criterion, 0 or more, in any scale.
- * @param [names] One an account: its name, to find likely duplicates and to name accounts.
- * @param [dimensions] One a criterion: the name of its dimension. Only criteria of different dimensions are compared.
- * @param [directions] max or min, benefit or cost, 1 or -1; one a criterion. Left out: more is better.
- * @returns One row a finding, the most severe first: severity (Error, Warning, Note), where, what, and the cure; one row
+ * @param metrics Accounts × criteria: one row per account, one column per criterion, numbers in any unit.
+ * @param weights One per criterion, 0 or more, in any scale.
+ * @param [names] One per account: its name, to find likely duplicates and to name accounts. Left out: duplicates are not
+ * looked for.
+ * @param [dimensions] One per criterion: the name of its dimension. Only criteria of different dimensions are compared. Left
+ * out: all are.
+ * @param [directions] max or min, benefit or cost, 1 or -1; one per criterion. Left out: more is better.
+ * @returns One row per finding, the most severe first: severity (Error, Warning, Note), where, what, and the cure; one row
  * that says OK where nothing is found. A blank that Excel hands over as 0 counts as 0.
  */
 export function check(

@@ -9,8 +9,8 @@ import { besideNames, namesOf } from "./names";
  * legal form (有限公司, 股份, Co., Ltd, GmbH, Inc…).
  * @customfunction CLEANNAME CLEANNAME
  * @helpurl https://localhost:3000/help/en/cleanname.html
- * @param names One an account.
- * @returns One row an account: the name without its legal form, in its own letter case; "" where it is blank, "Check"
+ * @param names One per account.
+ * @returns One row per account: the name without its legal form, in its own letter case; "" where it is blank, "Check"
  * where the cell holds an error.
  */
 export function cleanName(names: unknown[][]): unknown[][] {

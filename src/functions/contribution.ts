@@ -21,14 +21,14 @@ enum Base {
  * Shows where each account's score comes from: the points that every criterion contributes.
  * @customfunction CONTRIBUTION CONTRIBUTION
  * @helpurl https://localhost:3000/help/en/contribution.html
- * @param metrics Accounts × criteria: one row an account, one column a criterion, numbers in any unit.
- * @param weights One a criterion, 0 or more, in any scale.
+ * @param metrics Accounts × criteria: one row per account, one column per criterion, numbers in any unit.
+ * @param weights One per criterion, 0 or more, in any scale.
  * @param [base] zero (default): rows sum to SCORE; mean: above or below the mean of the accounts.
- * @param [directions] max or min, benefit or cost, 1 or -1; one a criterion. Left out: more is better.
- * @param [bounds] Worst and best, one row a criterion. A blank row: from the data.
- * @param [method] minmax, p5p95, log or percentile; one value or one a criterion.
- * @param [missing] unknown, zero, worst, median or error; one value or one a criterion.
- * @returns One row an account, one column a criterion: score points, 0 where a rating is not known, "" where
+ * @param [directions] max or min, benefit or cost, 1 or -1; one per criterion. Left out: more is better.
+ * @param [bounds] Worst and best, one row per criterion. Left out, or a blank row: from the data.
+ * @param [method] minmax (default), p5p95, log or percentile; one value or one per criterion.
+ * @param [missing] unknown (default), zero, worst, median or error; one value or one per criterion.
+ * @returns One row per account, one column per criterion: score points, 0 where a rating is not known, "" where
  * nothing is known of the account, "Check" where one of its cells cannot be used (#VALUE! with the reason where
  * the call is about one account).
  */

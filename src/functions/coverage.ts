@@ -9,9 +9,9 @@ import { faultyAccounts, faultyCells, tellLoneFault } from "./faults";
  * Tells how much of the weight an account's score rests on: the known share, from 0 to 1.
  * @customfunction COVERAGE COVERAGE
  * @helpurl https://localhost:3000/help/en/coverage.html
- * @param metrics Accounts × criteria: one row an account, one column a criterion.
- * @param weights One a criterion, 0 or more, in any scale.
- * @returns One row an account: known weight ÷ all weight, "Check" where a cell cannot be used (#VALUE! with the
+ * @param metrics Accounts × criteria: one row per account, one column per criterion.
+ * @param weights One per criterion, 0 or more, in any scale.
+ * @returns One row per account: known weight ÷ all weight, "Check" where a cell cannot be used (#VALUE! with the
  * reason where the call is about one account).
  */
 export function coverage(metrics: unknown[][], weights: unknown[][]): unknown[][] {

@@ -10,8 +10,8 @@ import { columnOf } from "./encode";
  * @customfunction CRITIC CRITIC
  * @helpurl https://localhost:3000/help/en/critic.html
  * @param metrics Accounts × criteria, three accounts or more. Accounts with a cell that is not a number are left out.
- * @param [directions] max or min, benefit or cost, 1 or -1; one a criterion. Left out: more is better.
- * @returns One row a criterion: its weight; they sum to 1, and a constant criterion weighs 0.
+ * @param [directions] max or min, benefit or cost, 1 or -1; one per criterion. Left out: more is better.
+ * @returns One row per criterion: its weight; they sum to 1, and a constant criterion weighs 0.
  */
 export function critic(metrics: unknown[][], directions?: unknown[][]): unknown[][] {
   return answer(() => {

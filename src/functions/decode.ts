@@ -14,7 +14,7 @@ import { ModelError } from "../model/error";
 import { FAULTY, type RawCell } from "../model/portfolio/types";
 import { CHECK, UNRATED } from "./encode";
 
-/** One entry an account; `check` is 1 where the entry cannot be used. */
+/** One entry per account; `check` is 1 where the entry cannot be used. */
 export interface Entries<Values> {
   readonly values: Values;
   readonly check: Uint8Array;
@@ -34,11 +34,11 @@ export const SOURCE: Tiers = { labels: WORDS.en.tiers, edges: [80, 65, 50] };
 /** 9999-12-31, the last day that Excel knows. */
 const LAST_DAY = 2_958_465;
 
-/** ABC analysis: 80 %, the next 15 %, the rest. */
+/** ABC analysis: 80%, the next 15%, the rest. */
 export const ABC: Tiers = { labels: ["A", "B", "C"], edges: [0.8, 0.95] };
 
 /**
- * Weights, one a criterion.
+ * Weights, one per criterion.
  * @throws {ModelError} SHAPE, NUMBER_EXPECTED
  */
 export function weightsOf(argument: unknown, criteria: number): number[] {
@@ -49,7 +49,7 @@ export function weightsOf(argument: unknown, criteria: number): number[] {
 }
 
 /**
- * Names, one a criterion; a blank one is called by its number.
+ * Names, one per criterion; a blank one is called by its number.
  * @throws {ModelError} SHAPE
  */
 export function namesOf(argument: unknown, criteria: number): string[] {
@@ -59,7 +59,7 @@ export function namesOf(argument: unknown, criteria: number): string[] {
 }
 
 /**
- * Ranges with one entry an account each, as long as the longest of them is before its trailing blanks.
+ * Ranges with one entry per account each, as long as the longest of them is before its trailing blanks.
  * @throws {ModelError} SHAPE
  */
 export function alignedOf<Ranges extends readonly Range[]>(

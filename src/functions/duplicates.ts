@@ -9,8 +9,8 @@ import { besideNames, namesOf } from "./names";
  * slip of the pen apart. Accounts of one group carry the same number.
  * @customfunction DUPLICATES DUPLICATES
  * @helpurl https://localhost:3000/help/en/duplicates.html
- * @param names One an account.
- * @returns One row an account: the number of its group, from 1; "" where the account stands alone, "Check" where the cell
+ * @param names One per account.
+ * @returns One row per account: the number of its group, from 1; "" where the account stands alone, "Check" where the cell
  * holds an error.
  */
 export function duplicates(names: unknown[][]): unknown[][] {

@@ -8,7 +8,7 @@ import { columnOf } from "./encode";
  * @customfunction ENTROPY ENTROPY
  * @helpurl https://localhost:3000/help/en/entropy.html
  * @param metrics Accounts × criteria, 0 or more, in any unit. Accounts with a cell that is not a number are left out.
- * @returns One row a criterion: its weight; they sum to 1.
+ * @returns One row per criterion: its weight; they sum to 1.
  */
 export function entropy(metrics: unknown[][]): unknown[][] {
   return answer(() => columnOf(entropyWeights(metricsOf(metrics).columns.map(({ values }) => values))));

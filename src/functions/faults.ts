@@ -2,7 +2,7 @@ import type { Metrics } from "../cells/arguments";
 import { warningSentence } from "../cells/sentence";
 import { FAULTY } from "../model/portfolio/types";
 
-/** One column a criterion; 1 where a cell cannot be used. */
+/** One column per criterion; 1 where a cell cannot be used. */
 export type Checks = readonly ArrayLike<number>[];
 
 /** Cells that are neither a number nor missing. */
@@ -10,7 +10,7 @@ export function faultyCells({ columns }: Metrics): Checks {
   return columns.map(({ state }) => state.map((cell) => Number(cell === FAULTY)));
 }
 
-/** One entry an account; 1 where any of its cells cannot be used. */
+/** One entry per account; 1 where any of its cells cannot be used. */
 export function faultyAccounts({ count }: Metrics, checks: Checks): Uint8Array {
   return Uint8Array.from({ length: count }, (_, account) =>
     Number(checks.some((check) => check[account] === 1)),

@@ -7,10 +7,10 @@ import { figures, rows } from "./encode";
  * Counts how accounts moved between tiers: from the tier of the row to that of the column.
  * @customfunction MIGRATION MIGRATION
  * @helpurl https://localhost:3000/help/en/migration.html
- * @param before One an account: the label of its tier before.
- * @param after One an account, in the same order: the label of its tier after.
+ * @param before One per account: the label of its tier before.
+ * @param after One per account, in the same order: the label of its tier after.
  * @param labels All labels, from the best down.
- * @returns One row and one column a label: numbers of accounts. Accounts that are blank, Unrated or Check on either side
+ * @returns One row and one column per label: numbers of accounts. Accounts that are blank, Unrated or Check on either side
  * are not counted.
  */
 export function migration(before: unknown[][], after: unknown[][], labels: unknown[][]): unknown[][] {

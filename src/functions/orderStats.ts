@@ -9,11 +9,11 @@ import { CHECK, figures, named, type Cell } from "./encode";
  * Sums up a list of orders by customer, the largest amount first: what RFM and STAGE need to know.
  * @customfunction ORDERSTATS ORDERSTATS
  * @helpurl https://localhost:3000/help/en/orderstats.html
- * @param ids One an order: the customer's id or name, in any letter case.
- * @param dates One an order, in the same sequence: its date, as a date of Excel.
- * @param amounts One an order, in the same sequence: its amount, in any unit; below 0 is a refund.
- * @param asOf The day up to which orders count, as a date of Excel.
- * @returns One row a customer, eight columns: id; days since the last order; number of orders; their amount, refunds not
+ * @param ids One per order: the customer's id or name, in any letter case.
+ * @param dates One per order, in the same sequence: its date, as an Excel date.
+ * @param amounts One per order, in the same sequence: its amount, all in one unit; below 0 is a refund.
+ * @param asOf The day up to which orders count, as an Excel date.
+ * @returns One row per customer, eight columns: id; days since the last order; number of orders; their amount, refunds not
  * taken off; first and last date; refunds, 0 or below; number of orders dated after asOf, which count nowhere else. ""
  * where there is no order; "Check", below the others, where a date or an amount of the customer is missing or cannot be
  * used.

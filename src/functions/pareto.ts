@@ -8,8 +8,8 @@ import { figures, rows } from "./encode";
  * Ranks accounts by an amount and shows each one's share of the whole, by itself and cumulated from the largest.
  * @customfunction PARETO PARETO
  * @helpurl https://localhost:3000/help/en/pareto.html
- * @param amounts One an account, 0 or more, in any unit. Blanks do not count.
- * @returns One row an account, three columns: rank, share, cumulative share, which equal amounts have in common; "" where
+ * @param amounts One per account, 0 or more, all in one unit. Blanks do not count.
+ * @returns One row per account, three columns: rank, share, cumulative share, which equal amounts have in common; "" where
  * the amount is blank, "Check" where it cannot be used.
  */
 export function pareto(amounts: unknown[][]): unknown[][] {

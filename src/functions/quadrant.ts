@@ -20,7 +20,7 @@ import { labelled, rows } from "./encode";
  * @param [cutPotential] A number, mean or median (default) of the accounts known on both axes.
  * @param [labels] High and high, direct only, potential only, low and low. Left out: Key value, Direct value,
  * Potential value, Low value.
- * @returns One row an account: its label; "" where an axis is not known; "Check" where one cannot be used.
+ * @returns One row per account: its label; "" where an axis is not known; "Check" where one cannot be used.
  */
 export function quadrant(
   direct: unknown[][],

@@ -21,9 +21,9 @@ enum RankMethod {
  * Draws weights from the mere order of the criteria. They sum to 1; equal ranks share.
  * @customfunction RANKWEIGHT RANKWEIGHT
  * @helpurl https://localhost:3000/help/en/rankweight.html
- * @param ranks One a criterion, 1 the most important. Only their order counts.
+ * @param ranks One per criterion, 1 the most important. Only their order counts.
  * @param [method] centroid (default), sum or reciprocal.
- * @returns One row a criterion: its weight.
+ * @returns One row per criterion: its weight.
  */
 export function rankWeight(ranks: unknown[][], method?: RankMethod): unknown[][] {
   return answer(() => {

@@ -19,7 +19,7 @@ type Method = (typeof ALL_METHODS)[number];
 
 /** One criterion as it was rated. */
 export interface RatedCriterion {
-  /** One entry an account; NaN where not known. */
+  /** One entry per account; NaN where not known. */
   readonly metrics: Float64Array;
   readonly ratings: Float64Array;
   readonly anchors: Anchors;
@@ -27,7 +27,7 @@ export interface RatedCriterion {
 }
 
 export interface RatedMetrics {
-  /** One column a criterion, one entry an account, 0..100; NaN where not known. */
+  /** One column per criterion, one entry per account, 0..100; NaN where not known. */
   readonly ratings: readonly Float64Array[];
   /** Cells that leave their account without a score. */
   readonly checks: Checks;

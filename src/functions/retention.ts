@@ -11,7 +11,7 @@ import { columnOf } from "./encode";
 enum Retention {
   /** Customers who still buy ÷ customers before. */
   logo = "logo",
-  /** What is left of their amount, without counting what anybody buys more. */
+  /** What is left of their amount, growth not counted. */
   gross = "gross",
   /** What they buy now ÷ what they bought before: above 1 where growth outweighs loss. */
   net = "net",
@@ -23,7 +23,7 @@ enum Retention {
  * Tells how much of a period's customers, or of their amount, is left in the next. Customers who came later do not count.
  * @customfunction RETENTION RETENTION
  * @helpurl https://localhost:3000/help/en/retention.html
- * @param before One a customer: the amount of the earlier period, in any unit. Only amounts above 0 count.
+ * @param before One per customer: the amount of the earlier period, all in one unit. Only amounts above 0 count.
  * @param after The same customers in the same order: the amount of the later period. Blank, 0 or below is lost.
  * @param [kind] logo (default), gross, net or churn.
  * @returns A share, 0 to 1; net may be more. #N/A where nobody has an amount before.

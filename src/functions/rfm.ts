@@ -5,14 +5,14 @@ import { alignedOf, countOf, either, scoresOf } from "./decode";
 import { figures, rows } from "./encode";
 
 /**
- * Scores customers by how recently, how often and for how much they buy, each in bins of about as many customers (RFM).
+ * Scores customers by how recently, how often and for how much they buy, each in bins of about the same size (RFM).
  * @customfunction RFM RFM
  * @helpurl https://localhost:3000/help/en/rfm.html
- * @param recency One a customer: days since the last order, as ORDERSTATS gives them. Fewer are better.
- * @param frequency One a customer, in the same order: number of orders.
- * @param monetary One a customer, in the same order: amount, in any unit.
+ * @param recency One per customer: days since the last order, as ORDERSTATS gives them. Fewer are better.
+ * @param frequency One per customer, in the same order: number of orders.
+ * @param monetary One per customer, in the same order: amount, all in one unit.
  * @param [bins] How many bins, 1 to 9. Left out: 5.
- * @returns One row a customer, four columns: R, F and M, 1 to bins, the highest the best, and the three as one number such
+ * @returns One row per customer, four columns: R, F and M, 1 to bins, the highest the best, and the three as one number such
  * as 543. Equal figures share a bin, so bins may hold more or fewer. "" where a figure is not known, "Check" where one
  * cannot be used; #N/A for a single customer, who has nobody to be compared with.
  */

@@ -8,13 +8,13 @@ import { METHODS, rateMetrics } from "./rateMetrics";
  * Scores accounts from 0 to 100: the weighted mean of their ratings, higher is better.
  * @customfunction SCORE SCORE
  * @helpurl https://localhost:3000/help/en/score.html
- * @param metrics Accounts × criteria: one row an account, one column a criterion, numbers in any unit.
- * @param weights One a criterion, 0 or more, in any scale.
- * @param [directions] max or min, benefit or cost, 1 or -1; one a criterion. Left out: more is better.
- * @param [bounds] Worst and best, one row a criterion. A blank row: from the data.
- * @param [method] minmax, p5p95, log or percentile; one value or one a criterion.
- * @param [missing] unknown, zero, worst, median or error; one value or one a criterion.
- * @returns One row an account: its score, "" where nothing is known of it, "Check" where a cell cannot be used
+ * @param metrics Accounts × criteria: one row per account, one column per criterion, numbers in any unit.
+ * @param weights One per criterion, 0 or more, in any scale.
+ * @param [directions] max or min, benefit or cost, 1 or -1; one per criterion. Left out: more is better.
+ * @param [bounds] Worst and best, one row per criterion. Left out, or a blank row: from the data.
+ * @param [method] minmax (default), p5p95, log or percentile; one value or one per criterion.
+ * @param [missing] unknown (default), zero, worst, median or error; one value or one per criterion.
+ * @returns One row per account: its score, "" where nothing is known of it, "Check" where a cell cannot be used
  * (#VALUE! with the reason where the call is about one account).
  */
 export function score(

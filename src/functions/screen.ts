@@ -7,13 +7,13 @@ import { figures, rows } from "./encode";
 import { faultyAccounts, faultyCells, tellLoneFault } from "./faults";
 
 /**
- * Counts how many limits each account meets, such as a revenue of at least 500 and a payment delay of at most 30.
+ * Counts how many limits each account meets, such as a revenue of at least 500 and a payment delay of at most 30 days.
  * @customfunction SCREEN SCREEN
  * @helpurl https://localhost:3000/help/en/screen.html
- * @param metrics Accounts × criteria: one row an account, one column a criterion, numbers in any unit.
- * @param limits One a criterion, in its unit. An empty text is no limit.
- * @param [directions] max: at least the limit, min: at most; benefit or cost, 1 or -1; one a criterion. Left out: max.
- * @returns One row an account: a count. A metric that is not known meets no limit; "Check" where a cell cannot be
+ * @param metrics Accounts × criteria: one row per account, one column per criterion, numbers in any unit.
+ * @param limits One per criterion, in its unit. An empty text is no limit.
+ * @param [directions] max: at least the limit, min: at most; benefit or cost, 1 or -1; one per criterion. Left out: max.
+ * @returns One row per account: a count. A metric that is not known meets no limit; "Check" where a cell cannot be
  * used (#VALUE! with the reason where the call is about one account).
  */
 export function screen(metrics: unknown[][], limits: unknown[][], directions?: unknown[][]): unknown[][] {

@@ -5,15 +5,15 @@ import { countedTiersOf, labelsOf, someNumbersOf, SOURCE } from "./decode";
 import { figures } from "./encode";
 
 /**
- * Counts the accounts of each tier and the people that they ask for.
+ * Counts the accounts of each tier and the people that they need.
  * @customfunction STAFFING STAFFING
  * @helpurl https://localhost:3000/help/en/staffing.html
- * @param tiers One an account: the label of its tier.
+ * @param tiers One per account: the label of its tier.
  * @param labels All labels, from the best down.
- * @param [people] People of a team, one a tier; parts of a person are allowed. Blank stays blank. Left out: 3 for the
+ * @param [people] People of a team, one per tier; parts of a person are allowed. Blank stays blank. Left out: 3 for the
  * first tier, 1.5 for the second.
- * @param [accountsPerTeam] How many accounts share a team, one a tier. Blank or left out: 1.
- * @returns One row a tier, three columns: label; number of accounts; people × accounts ÷ accounts that share a team, not
+ * @param [accountsPerTeam] How many accounts share a team, one per tier. Blank or left out: 1.
+ * @returns One row per tier, three columns: label; number of accounts; people × accounts ÷ accounts that share a team, not
  * rounded, "" where people is blank. Accounts that are blank, Unrated or Check are not counted.
  */
 export function staffing(

@@ -10,16 +10,16 @@ import { labelled, rows, UNRATED } from "./encode";
  * Tells where customers stand in their life with us: on probation, growing, stable, declining, and what follows.
  * @customfunction STAGE STAGE
  * @helpurl https://localhost:3000/help/en/stage.html
- * @param current One a customer: the amount of this period, in any unit.
- * @param previous One a customer, in the same order: the amount of the period before, as long as this one.
- * @param [peak] One a customer: the highest amount of any such period. Blank or left out: the higher of the two.
- * @param [tenureDays] One a customer: days since the first order. Left out: nobody is on probation or extended.
- * @param [probationDays] Below so many days a customer is on probation. Left out: 180.
- * @param [growth] Growth on the previous period, as a share, from which on a customer grows. Left out: 0.1.
- * @param [decline] Distance below the peak, as a share, beyond which a customer declines. Left out: 0.2.
- * @param [extensionDays] From so many days on a stable customer counts as extended. Left out: 730.
+ * @param current One per customer: the amount of this period, all in one unit.
+ * @param previous One per customer, in the same order: the amount of the period before, as long as this one.
+ * @param [peak] One per customer: the highest amount of any such period. Blank or left out: the higher of the two.
+ * @param [tenureDays] One per customer: days since the first order. Left out: nobody is on probation or extended.
+ * @param [probationDays] A customer of fewer days is on probation. Left out: 180.
+ * @param [growth] Growth over the previous period, as a share, from which a customer counts as growing. Left out: 0.1.
+ * @param [decline] Distance below the peak, as a share, beyond which a customer counts as declining. Left out: 0.2.
+ * @param [extensionDays] A stable customer of this many days or more counts as extended. Left out: 730.
  * @param [labels] Six labels. Left out: Probation, Growth, Stable, Decline, Redevelopment, Extension.
- * @returns One row a customer, the first that holds: Probation; below the peak Decline, or Redevelopment where it grows
+ * @returns One row per customer, the first that holds: Probation; below the peak Decline, or Redevelopment where it grows
  * again; Growth; Extension; Stable. "Unrated" where an amount is not known or there never was any, "Check" where a cell
  * cannot be used.
  */

@@ -9,12 +9,13 @@ import { labelled, rows, UNRATED } from "./encode";
  * Puts scores into tiers by descending cuts. With potential, the last two tiers are decided by it.
  * @customfunction TIER TIER
  * @helpurl https://localhost:3000/help/en/tier.html
- * @param scores One an account, as SCORE gives them.
+ * @param scores One per account, as SCORE gives them.
  * @param [cuts] Where each tier but the last begins, from the best down. Left out: 80, 65, 50.
  * @param [labels] One label more than cuts. Left out: Strategic, Core, Potential, Service.
- * @param [potential] Score on the potential axis, 0 to 100, one an account: among the last two tiers it decides.
+ * @param [potential] Score on the potential axis, 0 to 100, one per account: it decides between the last two tiers. Left
+ * out: the score decides alone.
  * @param [potentialCut] From this potential on an account is in the upper of the last two tiers. Left out: 50.
- * @returns One row an account: its label; "Unrated" where the score, or the potential that decides, is not
+ * @returns One row per account: its label; "Unrated" where the score, or the potential that decides, is not
  * known; "Check" where either cannot be used.
  */
 export function tier(

@@ -6,14 +6,14 @@ import { alignedOf, either, labelOf, labelsOf, SOURCE, tiersOf } from "./decode"
 import { labelled, rows, UNRATED } from "./encode";
 
 /**
- * Holds flagged accounts at a highest tier, whatever their score: a gate, as for overdue payments.
+ * Keeps flagged accounts from rising above a given tier, whatever their score: a gate, as for overdue payments.
  * @customfunction TIERCAP TIERCAP
  * @helpurl https://localhost:3000/help/en/tiercap.html
- * @param tiers One an account, by its label.
- * @param flags One an account: TRUE, 1, yes or 是 holds it down. An empty text is never taken as safe.
+ * @param tiers One per account, by its label.
+ * @param flags One per account: TRUE, 1, yes or 是 flags it. An empty text is never taken as safe.
  * @param cap Label of the highest tier that a flagged account may have.
  * @param [labels] All labels, from the best down. Left out: Strategic, Core, Potential, Service.
- * @returns One row an account: its label; "Unrated" where it has no tier; "Check" where its tier or its flag
+ * @returns One row per account: its label; "Unrated" where it has no tier; "Check" where its tier or its flag
  * cannot be used, or the flag is missing.
  */
 export function tierCap(

@@ -24,16 +24,16 @@ enum By {
  * moves it to another tier.
  * @customfunction TIERFLIP TIERFLIP
  * @helpurl https://localhost:3000/help/en/tierflip.html
- * @param metrics Accounts × criteria: one row an account, one column a criterion, numbers in any unit.
- * @param weights One a criterion, 0 or more, in any scale.
+ * @param metrics Accounts × criteria: one row per account, one column per criterion, numbers in any unit.
+ * @param weights One per criterion, 0 or more, in any scale.
  * @param [cuts] Where each tier but the last begins, from the best down. Left out: 80, 65, 50.
  * @param [labels] One label more than cuts. Left out: Strategic, Core, Potential, Service.
  * @param [by] points (default) or relative: which change counts as the smallest.
- * @param [directions] max or min, benefit or cost, 1 or -1; one a criterion. Left out: more is better.
- * @param [bounds] Worst and best, one row a criterion. A blank row: from the data.
- * @param [method] minmax, p5p95, log or percentile; one value or one a criterion.
- * @param [missing] unknown, zero, worst, median or error; one value or one a criterion.
- * @returns One row an account, five columns: its tier; its tier after the change, "Stable" where no change of one
+ * @param [directions] max or min, benefit or cost, 1 or -1; one per criterion. Left out: more is better.
+ * @param [bounds] Worst and best, one row per criterion. Left out, or a blank row: from the data.
+ * @param [method] minmax (default), p5p95, log or percentile; one value or one per criterion.
+ * @param [missing] unknown (default), zero, worst, median or error; one value or one per criterion.
+ * @returns One row per account, five columns: its tier; its tier after the change, "Stable" where no change of one
  * weight moves it; the number of the criterion; the change of its weight, in points of 100; the new weight. "Unrated"
  * in the first column where nothing is known of the account, "Check" where a cell cannot be used (#VALUE! with the
  * reason where the call is about one account).

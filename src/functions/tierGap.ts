@@ -10,14 +10,14 @@ import { METHODS, rateMetrics, type RatedCriterion } from "./rateMetrics";
  * Tells what each criterion alone would have to gain for the account's next tier, and what would do on all together.
  * @customfunction TIERGAP TIERGAP
  * @helpurl https://localhost:3000/help/en/tiergap.html
- * @param metrics Accounts × criteria: one row an account, one column a criterion, numbers in any unit.
- * @param weights One a criterion, 0 or more, in any scale.
+ * @param metrics Accounts × criteria: one row per account, one column per criterion, numbers in any unit.
+ * @param weights One per criterion, 0 or more, in any scale.
  * @param [cuts] Where each tier but the last begins, from the best down. Left out: 80, 65, 50.
- * @param [directions] max or min, benefit or cost, 1 or -1; one a criterion. Left out: more is better.
- * @param [bounds] Worst and best, one row a criterion. A blank row: from the data.
- * @param [method] minmax, p5p95, log or percentile; one value or one a criterion.
- * @param [missing] unknown, zero, worst, median or error; one value or one a criterion.
- * @returns One row an account, one column a criterion and one more. The change that the criterion alone needs: in
+ * @param [directions] max or min, benefit or cost, 1 or -1; one per criterion. Left out: more is better.
+ * @param [bounds] Worst and best, one row per criterion. Left out, or a blank row: from the data.
+ * @param [method] minmax (default), p5p95, log or percentile; one value or one per criterion.
+ * @param [missing] unknown (default), zero, worst, median or error; one value or one per criterion.
+ * @returns One row per account, one column per criterion and one more. The change that the criterion alone needs: in
  * its own unit where both bounds are given, negative where less is better; in rating points elsewhere; "" where
  * even the best rating would not do, the metric is not known, or no tier is above. Last column: the share of the
  * room up to 100 that would do on all criteria evenly, 0 to 1. "Check" where a cell of the account cannot be used

@@ -10,12 +10,12 @@ import { CHECK, labelled, rows, UNRATED } from "./encode";
  * by a buffer.
  * @customfunction TIERHOLD TIERHOLD
  * @helpurl https://localhost:3000/help/en/tierhold.html
- * @param scores One an account, as SCORE gives them.
- * @param previous The previous tier, one an account, by its label. Blank: the plain tier.
+ * @param scores One per account, as SCORE gives them.
+ * @param previous The previous tier, one per account, by its label. Blank: the plain tier.
  * @param [cuts] Where each tier but the last begins, from the best down. Left out: 80, 65, 50.
  * @param [labels] One label more than cuts. Left out: Strategic, Core, Potential, Service.
  * @param [buffer] Score points, less than half the narrowest gap between two cuts. Left out: 2.
- * @returns One row an account: its label; "Unrated" where the score is not known; "Check" where the score or the
+ * @returns One row per account: its label; "Unrated" where the score is not known; "Check" where the score or the
  * previous tier cannot be used.
  */
 export function tierHold(

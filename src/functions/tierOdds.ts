@@ -10,17 +10,17 @@ import { METHODS, rateMetrics } from "./rateMetrics";
  * tier. The same seed gives the same figures.
  * @customfunction TIERODDS TIERODDS
  * @helpurl https://localhost:3000/help/en/tierodds.html
- * @param metrics Accounts × criteria: one row an account, one column a criterion, numbers in any unit.
- * @param weights One a criterion, 0 or more, in any scale.
+ * @param metrics Accounts × criteria: one row per account, one column per criterion, numbers in any unit.
+ * @param weights One per criterion, 0 or more, in any scale.
  * @param [cuts] Where each tier but the last begins, from the best down. Left out: 80, 65, 50.
  * @param [spread] How far the weights stray, relative to themselves. Left out: 0.2.
- * @param [runs] Number of random weights, 1 to 1,000,000. Left out: 10,000.
+ * @param [runs] Number of random draws, 1 to 1,000,000. Left out: 10,000.
  * @param [seed] Any whole number. Left out: 1.
- * @param [directions] max or min, benefit or cost, 1 or -1; one a criterion. Left out: more is better.
- * @param [bounds] Worst and best, one row a criterion. A blank row: from the data.
- * @param [method] minmax, p5p95, log or percentile; one value or one a criterion.
- * @param [missing] unknown, zero, worst, median or error; one value or one a criterion.
- * @returns One row an account, one column a tier, from the best down: 0 to 1; "" where nothing is known of the account,
+ * @param [directions] max or min, benefit or cost, 1 or -1; one per criterion. Left out: more is better.
+ * @param [bounds] Worst and best, one row per criterion. Left out, or a blank row: from the data.
+ * @param [method] minmax (default), p5p95, log or percentile; one value or one per criterion.
+ * @param [missing] unknown (default), zero, worst, median or error; one value or one per criterion.
+ * @returns One row per account, one column per tier, from the best down: 0 to 1; "" where nothing is known of the account,
  * "Check" where a cell cannot be used (#VALUE! with the reason where the call is about one account).
  */
 export function tierOdds(

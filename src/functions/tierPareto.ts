@@ -9,10 +9,10 @@ import { labelled, rows, UNRATED } from "./encode";
  * that crosses a share stays above it, and equal amounts stay together.
  * @customfunction TIERPARETO TIERPARETO
  * @helpurl https://localhost:3000/help/en/tierpareto.html
- * @param amounts One an account, in any unit.
- * @param [shares] Cumulative shares, rising, between 0 and 1. Left out: 80 % and 95 %.
+ * @param amounts One per account, all in one unit.
+ * @param [shares] Cumulative shares, rising, between 0 and 1. Left out: 80% and 95%.
  * @param [labels] One label more than shares. Left out: A, B, C.
- * @returns One row an account: its label, the last where the amount is blank, 0 or negative; "Check" where it
+ * @returns One row per account: its label, the last where the amount is blank, 0 or negative; "Check" where it
  * cannot be used.
  */
 export function tierPareto(amounts: unknown[][], shares?: unknown[][], labels?: unknown[][]): unknown[][] {

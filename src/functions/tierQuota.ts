@@ -22,12 +22,12 @@ enum Ties {
  * Puts scores into tiers by how many accounts each tier may hold.
  * @customfunction TIERQUOTA TIERQUOTA
  * @helpurl https://localhost:3000/help/en/tierquota.html
- * @param scores One an account, as SCORE gives them.
- * @param quotas One a tier, from the best down: shares, all below 1, or counts, all 1 or more. The last tier
+ * @param scores One per account, as SCORE gives them.
+ * @param quotas One per tier, from the best down: shares, all below 1, or counts, all 1 or more. The last tier
  * takes what is left; its quota may be left out.
- * @param [labels] One a tier. Left out: Strategic, Core, Potential, Service.
+ * @param [labels] One per tier. Left out: Strategic, Core, Potential, Service.
  * @param [ties] promote (default), demote or order: equal scores at the edge of a quota.
- * @returns One row an account: its label; "Unrated" where the score is not known, and "Check" where it cannot be
+ * @returns One row per account: its label; "Unrated" where the score is not known, and "Check" where it cannot be
  * used: neither takes a place.
  */
 export function tierQuota(

@@ -8,7 +8,7 @@ import { columnOf } from "./encode";
  * Tells what share of the whole the largest accounts have.
  * @customfunction TOPSHARE TOPSHARE
  * @helpurl https://localhost:3000/help/en/topshare.html
- * @param amounts One an account, 0 or more, in any unit. Blanks do not count.
+ * @param amounts One per account, 0 or more, all in one unit. Blanks do not count.
  * @param top Below 1 a share of the accounts, rounded up: 0.2 for the largest fifth. From 1 on their number.
  * @returns A share of 0 to 1.
  */

@@ -8,10 +8,10 @@ import { figures, rows } from "./encode";
  * Sets the days on which to meet customers, counted from the signing of the contract.
  * @customfunction TOUCHPOINTS TOUCHPOINTS
  * @helpurl https://localhost:3000/help/en/touchpoints.html
- * @param signed One an account: the day of signing, as a date of Excel.
+ * @param signed One per account: the day of signing, as an Excel date.
  * @param [offsets] Calendar days after it, whole numbers. Left out: 180, 450 and 900, for review, early warning and
  * value upgrade.
- * @returns One row an account, one column an offset: a date, as the number that a date format shows; "" where the signing
+ * @returns One row per account, one column per offset: a date, as the number that a date format shows; "" where the signing
  * is not known, "Check" where it is no date.
  */
 export function touchpoints(signed: unknown[][], offsets?: unknown[][]): unknown[][] {

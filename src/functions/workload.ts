@@ -9,13 +9,13 @@ import { figures, named } from "./encode";
  * Adds up what each owner has to look after, and tells who has too much.
  * @customfunction WORKLOAD WORKLOAD
  * @helpurl https://localhost:3000/help/en/workload.html
- * @param owners One an account: the name of who looks after it, in any letter case.
- * @param tiers One an account, in the same order: the label of its tier.
+ * @param owners One per account: the name of who looks after it, in any letter case.
+ * @param tiers One per account, in the same order: the label of its tier.
  * @param labels All labels, from the best down.
- * @param [weights] What an account of each tier weighs, one a tier, 0 or more. Left out: 1, so that the load is the number
+ * @param [weights] What an account of each tier weighs, one per tier, 0 or more. Left out: 1, so that the load is the number
  * of accounts.
  * @param [limit] The highest load that is not too much. Left out: 50.
- * @returns One row an owner, in the order in which they first appear, four columns: owner, "" for accounts without one;
+ * @returns One row per owner, in the order in which they first appear, four columns: owner, "" for accounts without one;
  * number of accounts; load, an account without a tier weighing 1; 1 where the load is above the limit, else 0.
  */
 export function workload(

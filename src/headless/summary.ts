@@ -33,7 +33,7 @@ function tierTable({ assessment }: Run, head: readonly string[]): string[] {
     tier.label,
     tier.cut === null ? "" : tier.cut.toFixed(1),
     String(tier.count),
-    `${(100 * tier.share).toFixed(1)} %`,
+    `${(100 * tier.share).toFixed(1)}%`,
   ]);
   const lines = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...lines.map((line) => width(line[column] ?? ""))));

@@ -102,15 +102,15 @@ export const RULES: readonly {
     texts: [
       {
         en: "Figures are rounded to 6 decimals, as Excel's ROUND does, before they are compared with a cut: a score that shows as 65 is 65.",
-        zh: "数字先按 Excel 的 ROUND 方式舍入到 6 位小数，再与分数线比较：显示为 65 的得分就是 65。",
+        zh: "数字先像 Excel 的 ROUND 那样舍入到 6 位小数，再与分数线比较：显示为 65 的得分就是 65。",
       },
       {
-        en: "Functions are not volatile and know no clock and no chance: today's date and the seed of random numbers are arguments, and the same cells always give the same figures.",
-        zh: "函数不是易失函数，不读取系统时间，也没有不可控的随机：今天的日期和随机种子都是参数，同样的单元格总是得到同样的结果。",
+        en: "Functions are not volatile: they read no clock and draw no random number of their own. Today's date and the seed are arguments, so the same cells always give the same figures.",
+        zh: "函数不是易失函数，不读取系统时间，也不自行取随机数：日期和随机种子都由参数给出，单元格不变，结果就不变。",
       },
       {
-        en: "Spilled results cannot stand inside an Excel table. There, ask for one account a row, with bounds given.",
-        zh: "Excel 表格内不能溢出结果。在表格中请逐行对单个客户使用函数，并给出 bounds。",
+        en: "Results cannot spill inside an Excel table. There, put one formula in each row, for that row's account, and give bounds.",
+        zh: "Excel 表格内不能溢出结果。在表格中请每行一个公式，只对该行的客户计算，并给出 `bounds`。",
       },
       {
         en: "Labels of tiers and quadrants are an argument wherever they come out; left out, they are English.",
@@ -135,8 +135,8 @@ export const RULES: readonly {
         zh: "`method`：如何把数值换算为 0 到 100 的评分，见 [[NORMALIZE]]。",
       },
       {
-        en: "`missing`: `unknown` leaves the criterion out and weighs the rest anew; `zero` takes the metric as 0; `worst` rates 0; `median` takes the column's median; `error` asks for a check.",
-        zh: "`missing`：`unknown` 不计该指标，其余权重按比例放大；`zero` 视数值为 0；`worst` 评分为 0；`median` 取该列的中位数；`error` 要求核对。",
+        en: "`missing`: `unknown` leaves the criterion out and lets the others carry its weight; `zero` takes the metric as 0; `worst` rates it 0; `median` takes the column's median; `error` leaves the account without a result, which reads Check.",
+        zh: "`missing`：`unknown` 不计该指标，其余权重按比例放大；`zero` 视数值为 0；`worst` 评分为 0；`median` 取该列的中位数；`error` 使该客户没有结果，显示为 Check。",
       },
     ],
   },
@@ -145,8 +145,8 @@ export const RULES: readonly {
     title: { en: "Errors", zh: "错误" },
     texts: [
       {
-        en: "An argument that cannot be used gives `#VALUE!`, data that are wanting `#N/A`, each with a sentence: what, where, cure. Excel shows it when you point at the cell.",
-        zh: "参数有误时返回 `#VALUE!`，数据不足时返回 `#N/A`，并附一句说明：什么问题、在哪里、如何处理。把鼠标移到单元格上即可看到。",
+        en: "An argument that cannot be used gives `#VALUE!`, missing data give `#N/A`, each with a sentence that says what is wrong, where, and what to do. Excel shows it at the error's warning sign.",
+        zh: "参数有误时返回 `#VALUE!`，数据不足时返回 `#N/A`，并附一句说明：什么问题、在哪里、如何处理。点击单元格旁的警告标志即可看到（提示为英文）。",
       },
     ],
   },

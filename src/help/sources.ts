@@ -63,8 +63,6 @@ export const SOURCES = {
     "Tervonen, T., Figueira, J. R., Lahdelma, R., Dias, J. A. & Salminen, P. (2009). A stochastic method for robustness analysis in sorting problems. European Journal of Operational Research 192(1), 236–242.",
   triantaphyllou1997:
     "Triantaphyllou, E. & Sánchez, A. (1997). A sensitivity analysis approach for some deterministic multi-criteria decision-making methods. Decision Sciences 28(1), 151–194.",
-  tzeng2011:
-    "Tzeng, G.-H. & Huang, J.-J. (2011). Multiple Attribute Decision Making: Methods and Applications. CRC Press.",
 } as const satisfies Record<string, string | Texts>;
 
 export type SourceId = keyof typeof SOURCES;

@@ -55,7 +55,7 @@ const en: MatrixTexts = {
     noBubble: "{absent} without a positive {size} have no bubble.",
   },
   axes: { direct: "Direct value (0 to 100)", potential: "Potential value (0 to 100)" },
-  corner: { one: " account", many: " accounts", share: ", {share} % of {size}" },
+  corner: { one: " account", many: " accounts", share: ", {share}% of {size}" },
   heads: {
     quadrant: "Quadrant",
     accounts: "Accounts",

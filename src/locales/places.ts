@@ -10,7 +10,7 @@ export const places = {
     entryOfPath: "{path}, entry {row}",
     comma: ", ",
     space: " ",
-    percent: "{number} %",
+    percent: "{number}%",
   },
   zh: {
     rowOfColumn: "第 {row} 行“{column}”",

@@ -80,7 +80,7 @@ export interface RatingsTexts {
 
 const en: RatingsTexts = {
   note: (date) =>
-    "One row an account, in the order of the list. The rows above the heads are the recipe: how each metric becomes " +
+    "One row per account, in the order of the list. The rows above the heads are the recipe: how each metric becomes " +
     `a rating from 0 to 100, and what it weighs.${date === null ? "" : ` As of ${date}.`}`,
   faulty: "error",
   steps: {

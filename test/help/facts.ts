@@ -1,6 +1,6 @@
 import { PORTFOLIO, RATED, revenues } from "../../src/help/catalogue/sheets";
 import type { SheetCell } from "../../src/help/types";
-import { ALIKE } from "../../src/model/checks/data";
+import { ALIKE, LEAST_ACCOUNTS, MANY } from "../../src/model/checks/data";
 import { parseModel } from "../../src/model/document/parse";
 import { roundScore } from "../../src/model/round";
 import { ratePercentile } from "../../src/model/scale/ratePercentile";
@@ -9,6 +9,7 @@ import { weightedSum } from "../../src/model/score/weightedSum";
 import { normalDistribution } from "../../src/model/statistics/normal";
 import { outliers } from "../../src/model/statistics/outliers";
 import { percentile } from "../../src/model/statistics/percentile";
+import { rankWeights, type RankMethod } from "../../src/model/weight/rankWeights";
 import { principalEigenvalue } from "../../src/model/weight/ahp/ahpWeights";
 import { consistencyRatio, type RandomIndex } from "../../src/model/weight/ahp/consistencyRatio";
 import published from "../data/ahp.json";
@@ -74,6 +75,19 @@ function edge(holds: (value: number) => boolean): number {
 const quartile = edge((z) => normalDistribution(z) >= 0.75);
 const isOutlier = (value: number) => outliers(Float64Array.of(-1, -1, 0, 1, value)).length > 0;
 
+/** The weight of the first of `count` criteria in order, by one of the methods. */
+const first = (count: number, method: RankMethod) =>
+  rankWeights(
+    Array.from({ length: count }, (_, place) => place + 1),
+    method,
+  )[0] as number;
+/** Up to how many criteria the centroid gives the first more than the reciprocal does. */
+const mostByCentroid = (() => {
+  let count = 3;
+  while (first(count + 1, "centroid") > first(count + 1, "reciprocal")) count++;
+  return count;
+})();
+
 const hundred = Array.from({ length: 101 }, (_, index) => index);
 
 /** Decimals of every result. */
@@ -93,6 +107,8 @@ export const FACTS: Readonly<Record<string, readonly Fact[]>> = {
     ["0.6745", quartile],
     ["3.5", Number((edge(isOutlier) * quartile).toFixed(2))],
     ["0.7", ALIKE],
+    ["10", LEAST_ACCOUNTS],
+    ["20", 100 * MANY],
   ],
   COVERAGE: [["0.7", minCoverage]],
   NORMALIZE: [
@@ -100,6 +116,7 @@ export const FACTS: Readonly<Record<string, readonly Fact[]>> = {
     ["5", percentile(hundred, 0.05)],
     ["95", percentile(hundred, 0.95)],
   ],
+  RANKWEIGHT: [["6", mostByCentroid]],
   SCORE: [
     ...column(PORTFOLIO, 1, 6).map((weight): Fact => [String(weight / 100), weight / 100]),
     ...deckWeights.map((weight): Fact => [weight.toFixed(2), weight]),

@@ -2,8 +2,8 @@ import type { Entry } from "../types";
 
 export const agreement: Entry = {
   answers: {
-    en: "Do two models, two judges or two years see the accounts alike? Ask before arguing about single accounts.",
-    zh: "两个模型、两位评判者或前后两年对客户的看法是否一致？先看整体，再争论个别客户。",
+    en: "Do two models, two judges or two years see the accounts alike? Ask this before arguing about single accounts.",
+    zh: "两个模型、两位评判者或前后两年对客户的看法是否一致？先看整体，再讨论个别客户。",
   },
   returns:
     "一个数：顺序相反为 −1，相同为 1；用 same 时为 0 到 1。任一侧为空白、Unrated 或 Check 的客户不计；余下不足两个，或一侧数值全部相同时为 #N/A。",
@@ -47,8 +47,8 @@ export const agreement: Entry = {
   ],
   source: [
     {
-      en: "Spearman 1904 and, with ties, Kendall 1945. Review the grading from time to time, says the text on grading.",
-      zh: "Spearman 1904；有并列时见 Kendall 1945。分级原则一文要求定期评估分级。",
+      en: "The measures are those of Spearman 1904 and, with ties, Kendall 1945. The text on grading asks for a review from time to time.",
+      zh: "方法见 Spearman 1904；有并列时见 Kendall 1945。分级原则一文要求定期评估分级。",
     },
   ],
   ours: [{ en: "Accounts without a tier on either side are left out.", zh: "任一侧没有等级的客户不计。" }],
@@ -56,15 +56,15 @@ export const agreement: Entry = {
     {
       name: "CORREL",
       how: {
-        en: "Measures whether figures lie on a line; one large account may decide it. Ranks do not let it.",
-        zh: "衡量数值是否呈线性，一个大客户就可能左右结果；名次不会。",
+        en: "Measures whether the figures lie on a line, which one large account may decide. Ranks leave it no such say.",
+        zh: "衡量数值是否呈线性关系，一个大客户就可能左右结果；按名次计算则不会。",
       },
     },
     {
       name: { en: "R cor()", zh: "R 的 cor()" },
       how: {
-        en: "With method spearman or kendall it gives the same figures.",
-        zh: "method 取 spearman 或 kendall 时结果相同。",
+        en: "With method spearman or kendall the figures are the same, ties included.",
+        zh: "method 取 spearman 或 kendall 时结果相同，有并列时也一样。",
       },
     },
   ],

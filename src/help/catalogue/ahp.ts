@@ -3,7 +3,7 @@ import { judgments } from "./sheets";
 
 export const ahp: Entry = {
   answers: {
-    en: "What should each criterion weigh, when people can only say which of two matters more? It turns such pairs into weights.",
+    en: "What should each criterion weigh, when people can only say which of two matters more? Such pairs are turned into weights.",
     zh: "只能两两比较重要性时，每个指标应占多大权重？本函数把这些比较换算为权重。",
   },
   returns: "每个指标一行：权重。",
@@ -18,27 +18,27 @@ export const ahp: Entry = {
     spill: [[0.648329], [0.229651], [0.12202]],
     decimals: 4,
     reading: {
-      en: "Revenue takes about two thirds. By hand, with `geometric`: the rows' products are 15, 2 ÷ 3 and 1 ÷ 10, and the first weight is `15^(1÷3) ÷ (15^(1÷3) + (2÷3)^(1÷3) + (1÷10)^(1÷3)) = 0.648`. With three criteria both methods agree.",
+      en: "Revenue takes about two thirds of the weight. By hand, with `geometric`, the rows' products are 15, 2 ÷ 3 and 1 ÷ 10, and the first weight is `15^(1÷3) ÷ (15^(1÷3) + (2÷3)^(1÷3) + (1÷10)^(1÷3)) = 0.648`. With three criteria both methods give the same weights.",
       zh: "营业额约占三分之二。用 `geometric` 手算：各行之积为 15、2 ÷ 3、1 ÷ 10，第一个权重为 `15^(1÷3) ÷ (15^(1÷3) + (2÷3)^(1÷3) + (1÷10)^(1÷3)) = 0.648`。三个指标时两种方法结果相同。",
     },
   },
   formulas: [
     String.raw`A w = \lambda w\quad\sum w_i = 1`,
-    String.raw`\text{geometric}\quad w_i\propto (\prod_j a_{ij})^{1/n}`,
+    String.raw`\text{geometric}\quad w_i\propto (\prod_j a_{ij})^{1/k}`,
   ],
   notes: [
     {
-      en: "$a_{ij}$ says how many times more important $i$ is than $j$, $a_{ji} = 1/a_{ij}$; $\\lambda$ is the largest eigenvalue. The eigenvector is found by power iteration until no weight moves by more than a millionth of a millionth.",
-      zh: "$a_{ij}$ 表示 $i$ 的重要性是 $j$ 的多少倍，$a_{ji} = 1/a_{ij}$；$\\lambda$ 为最大特征值。特征向量用幂法迭代，直到任何权重的变化不超过一万亿分之一。",
+      en: "$a_{ij}$ says how many times more important $i$ is than $j$, $a_{ji} = 1/a_{ij}$; $\\lambda$ is the largest eigenvalue. $k$ is the number of criteria. The eigenvector is found by power iteration, until no weight moves by more than a millionth of a millionth.",
+      zh: "$a_{ij}$ 表示 $i$ 的重要性是 $j$ 的多少倍，$a_{ji} = 1/a_{ij}$；$\\lambda$ 为最大特征值。$k$ 为指标数。特征向量用幂法迭代，直到任何权重的变化不超过一万亿分之一。",
     },
     {
-      en: "Saaty's scale runs from 1, equal, to 9, extremely more. Any positive number is taken.",
-      zh: "Saaty 标度从 1（同等重要）到 9（极端重要）。任何正数均可。",
+      en: "Saaty's scale runs from 1 (equal) to 9 (extremely more important). Any positive number is accepted.",
+      zh: "Saaty 标度从 1（同等重要）到 9（极端重要）。可以使用任何正数。",
     },
   ],
   source: [
     {
-      en: "Saaty 1980 for the eigenvector, Crawford and Williams 1985 for the geometric mean. Optimise the weights, asks the training deck, and names no method.",
+      en: "The eigenvector is the method of Saaty 1980, the geometric mean that of Crawford and Williams 1985. The training deck asks to optimise the weights and names no method.",
       zh: "特征向量法见 Saaty 1980，几何平均法见 Crawford 与 Williams 1985。培训课件要求优化权重，但没有给出方法。",
     },
   ],
@@ -50,17 +50,17 @@ export const ahp: Entry = {
   ],
   peers: [
     {
-      name: { en: "AHP templates", zh: "AHP 模板" },
+      name: { en: "Templates by column means", zh: "按列平均的模板" },
       how: {
-        en: "Many take the mean of the normalised columns, an approximation that departs from the eigenvector as soon as judgments contradict one another.",
-        zh: "许多模板取归一化各列的平均值，这只是近似，判断一有矛盾就会偏离特征向量。",
+        en: "The mean of the normalised columns is an approximation: it departs from the eigenvector as soon as judgments contradict one another.",
+        zh: "取归一化各列的平均值只是近似，判断一有矛盾就会偏离特征向量。",
       },
     },
     {
       name: "AHPy",
       how: {
-        en: "The same weights by the eigenvector; it is our test, on the seven drinks of Saaty 2008.",
-        zh: "特征向量法的权重相同；我们用 Saaty 2008 中七种饮料的例子对照检验。",
+        en: "Its weights by the eigenvector are the same. Our tests compare them on the seven drinks of Saaty 2008.",
+        zh: "其特征向量法的权重相同；我们的测试用 Saaty 2008 中七种饮料的例子对照。",
       },
     },
   ],

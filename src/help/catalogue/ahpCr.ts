@@ -9,7 +9,7 @@ export const ahpCr: Entry = {
   returns: "一个不小于 0 的数；一个或两个指标时为 0。",
   example: {
     about: {
-      en: "Revenue over margin 3, margin over growth 4, but revenue over growth only 2, where 12 would agree.",
+      en: "Revenue over margin is judged 3 and margin over growth 4, but revenue over growth only 2, where 12 would agree.",
       zh: "营业额对毛利率为 3，毛利率对增长率为 4，而营业额对增长率只有 2，一致时应为 12。",
     },
     cells: judgments([3, 2, 4], "CR"),
@@ -18,24 +18,24 @@ export const ahpCr: Entry = {
     spill: [[0.31676]],
     decimals: 4,
     reading: {
-      en: "Far above 0.1: at least one judgment should be thought over. [[AHPREPAIR]] says which.",
-      zh: "远高于 0.1：至少有一项判断需要重新考虑。[[AHPREPAIR]] 会指出是哪一项。",
+      en: "The ratio is far above 0.1: at least one judgment should be thought over. [[AHPREPAIR]] says which.",
+      zh: "该比率远高于 0.1：至少有一项判断需要重新考虑。[[AHPREPAIR]] 会指出是哪一项。",
     },
   },
   formulas: [
-    String.raw`CR = \frac{CI}{RI}\quad CI = \frac{\lambda - n}{n - 1}`,
-    String.raw`\text{alonso2006}\quad CR = \frac{\lambda - n}{2.7699 n - 4.3513 - n}`,
+    String.raw`CR = \frac{CI}{RI}\quad CI = \frac{\lambda - k}{k - 1}`,
+    String.raw`\text{alonso2006}\quad CR = \frac{\lambda - k}{2.7699 k - 4.3513 - k}`,
   ],
   notes: [
     {
-      en: "$\\lambda$ is the largest eigenvalue, $n$ the number of criteria. $RI$ after Saaty, for 3 to 15 criteria: 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59.",
-      zh: "$\\lambda$ 为最大特征值，$n$ 为指标数。Saaty 的 $RI$，3 到 15 个指标依次为：0.58、0.90、1.12、1.24、1.32、1.41、1.45、1.49、1.51、1.48、1.56、1.57、1.59。",
+      en: "$\\lambda$ is the largest eigenvalue, $k$ the number of criteria. $RI$ after Saaty, for 3 to 15 criteria: 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59.",
+      zh: "$\\lambda$ 为最大特征值，$k$ 为指标数。Saaty 的 $RI$，3 到 15 个指标依次为：0.58、0.90、1.12、1.24、1.32、1.41、1.45、1.49、1.51、1.48、1.56、1.57、1.59。",
     },
   ],
   source: [
     {
-      en: "Saaty 1980, with 0.1 as the limit of what is acceptable; the line of Alonso and Lamata 2006.",
-      zh: "Saaty 1980，以 0.1 为可接受的上限；另有 Alonso 与 Lamata 2006 的线性公式。",
+      en: "The ratio, its table and the limit of 0.1 are those of Saaty 1980; the line is that of Alonso and Lamata 2006.",
+      zh: "比率、随机指标表和 0.1 的上限见 Saaty 1980；线性公式见 Alonso 与 Lamata 2006。",
     },
   ],
   ours: [
@@ -46,16 +46,16 @@ export const ahpCr: Entry = {
   ],
   peers: [
     {
-      name: { en: "Other tables of RI", zh: "其他 RI 表" },
+      name: "AHPy",
       how: {
-        en: "Later simulations give other random indices, so programs differ in the third decimal. The argument `ri` says which one is meant.",
-        zh: "后来的模拟给出了不同的随机指标，因此各软件在第三位小数上有差异。参数 `ri` 说明采用哪一种。",
+        en: "Takes the random indices of Donegan and Dodd unless told otherwise, and a later table of Saaty's as `saaty`: the same judgments then have a higher ratio in small matrices. Here `ri` says which index is meant.",
+        zh: "默认采用 Donegan 与 Dodd 的随机指标，其 `saaty` 为 Saaty 后来的表：指标较少时，同样的判断得出的比率更高。这里由参数 `ri` 说明采用哪一种。",
       },
     },
     {
-      name: { en: "AHP templates by column means", zh: "按列平均的 AHP 模板" },
+      name: { en: "Templates by column means", zh: "按列平均的模板" },
       how: {
-        en: "Estimate λ from approximate weights, which makes CR a little too large or too small.",
+        en: "Estimate λ from approximate weights, so that CR comes out a little too large or too small.",
         zh: "用近似权重估计 λ，使 CR 略偏大或偏小。",
       },
     },

@@ -5,10 +5,10 @@ export const ahpGroup: Entry = {
     en: "What do several judges say together? Combine their matrices first, then draw weights from the result with [[AHP]].",
     zh: "多位评判者合起来怎么看？先合并各自的矩阵，再用 [[AHP]] 计算权重。",
   },
-  returns: "矩阵，指标 × 指标。",
+  returns: "合并后的矩阵，指标 × 指标。",
   example: {
     about: {
-      en: "Sales holds revenue to be twice as important as margin, finance eight times.",
+      en: "Sales holds revenue to be twice as important as margin, finance holds it to be eight times as important.",
       zh: "销售认为营业额的重要性是毛利率的 2 倍，财务认为是 8 倍。",
     },
     cells: [
@@ -38,14 +38,14 @@ export const ahpGroup: Entry = {
   formulas: [String.raw`a_{ij} = (\prod_{m} a_{ij}^{(m)})^{1/M}`],
   notes: [
     {
-      en: "$a_{ij}^{(m)}$ is the judgment of judge $m$ of $M$. Repeat a matrix to give its judge more weight.",
-      zh: "$a_{ij}^{(m)}$ 为 $M$ 位评判者中第 $m$ 位的判断。某位评判者的矩阵重复给出即可加大其份量。",
+      en: "$a_{ij}^{(m)}$ is the judgment of judge $m$ of $M$. Give a matrix twice to count its judge twice.",
+      zh: "$a_{ij}^{(m)}$ 为 $M$ 位评判者中第 $m$ 位的判断。同一矩阵给出两次，该评判者就按两人计。",
     },
   ],
   source: [
     {
-      en: "Aczél and Saaty 1983: the geometric mean is the only mean that stays reciprocal. Several people rate what no data hold, says the training deck.",
-      zh: "Aczél 与 Saaty 1983：几何平均数是唯一保持互反的平均数。培训课件也主张没有数据时由多人评分。",
+      en: "Aczél and Saaty 1983 derive the geometric mean as the one that keeps judgments reciprocal. The training deck has several people rate what no data hold.",
+      zh: "Aczél 与 Saaty 1983 证明应取几何平均数，这样判断仍互为倒数。培训课件也主张没有数据时由多人评分。",
     },
   ],
   ours: [],
@@ -53,8 +53,8 @@ export const ahpGroup: Entry = {
     {
       name: { en: "Mean of the weights", zh: "权重取平均" },
       how: {
-        en: "Aggregates priorities instead of judgments; it suits judges who act for themselves rather than as one group.",
-        zh: "合并的是权重而不是判断，适用于评判者各自独立、而非作为一个整体的情形。",
+        en: "Averages the weights instead of the judgments; it suits judges who speak for themselves rather than as one group.",
+        zh: "对权重而不是对判断取平均，适用于评判者各自独立、而非作为一个整体的情形。",
       },
     },
   ],

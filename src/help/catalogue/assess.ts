@@ -2,11 +2,12 @@ import type { Entry } from "../types";
 
 export const assess: Entry = {
   answers: {
-    en: "What does the whole model say of every account, in one formula? Columns are found by their headers, so sorting or inserting columns misaligns nothing.",
-    zh: "用一个公式，整套模型对每个客户怎么说？按标题查找列，排序或插入列都不会错位。",
+    en: "What does the whole model say of every account, in one formula? Columns are found by their headers, so a column may be moved or inserted and every weight stays with its criterion.",
+    zh: "用一个公式，得出整套模型对每个客户的评价。各列按标题查找，移动或插入列都不会错位。",
   },
   returns:
-    "每个客户一行，五列。得分：0 到 100，一无所知时为空文本，单元格无法使用时为 Check。等级：名称；使用原文四个等级且有指标属于潜在价值轴时，最后两级由潜在价值是否达到 50 决定；已知权重不足 0.7 或该潜在价值未知时为 Unrated；或 Check。象限（以中位数为界）和排名：没有等级时为空文本。覆盖率：0 到 1，单元格无法使用时为空文本。",
+    "每个客户一行，五列。得分：0 到 100，全部未知时为空文本，单元格无法使用时为 Check。等级：名称；使用原文四个等级且有指标属于潜在价值轴时，最后两级由潜在价值是否达到 50 决定；已知权重不足 0.7 或该潜在价值未知时为 Unrated；或 Check。象限（以中位数为界）和排名：没有等级时为空文本。覆盖率：0 到 1，单元格无法使用时为空文本。",
+  shapes: { tiers: { en: "table with headers", zh: "带标题的表" } },
   example: {
     about: {
       en: "Four accounts and a model of three criteria; pipeline stands on the axis of potential. The criteria are the table KamCriteria, whose headers are English in every language.",
@@ -57,18 +58,18 @@ export const assess: Entry = {
   ],
   notes: [
     {
-      en: "Ratings as in [[NORMALIZE]] with `minmax` where no bounds are given, the score as in [[SCORE]], the tier as in [[TIER]], the quadrant as in [[QUADRANT]] at the medians, coverage as in [[COVERAGE]].",
+      en: "Ratings as in [[NORMALIZE]], with `minmax` where no bounds are given, the score as in [[SCORE]], the tier as in [[TIER]], the quadrant as in [[QUADRANT]] at the medians, coverage as in [[COVERAGE]].",
       zh: "评分同 [[NORMALIZE]]（未给出两端时用 `minmax`），得分同 [[SCORE]]，等级同 [[TIER]]，象限同 [[QUADRANT]]（以中位数为界），覆盖率同 [[COVERAGE]]。",
     },
     {
       en: "Rank is competition ranking on rounded scores: two at the top are both first, the next is third.",
-      zh: "排名按舍入后的得分并列：两个并列第一，下一个为第三。",
+      zh: "排名以舍入后的得分为准，相同者并列：两个并列第一，下一个为第三。",
     },
   ],
   source: [
     {
-      en: "Collect data, design indicators, assess, adjust: the four steps of the training deck. Strategic, Core, Potential and Service are its tiers, and it defines Potential by what an account may become, not as a band of the score.",
-      zh: "“数据收集、指标设计、评估分析、动态调整”是培训课件的四个步骤。战略级、核心级、潜力级、服务级是其等级；潜力级按发展潜力定义，而不是得分的一个区间。",
+      en: "The training deck works in four steps: collect data, design indicators, assess, adjust. Strategic, Core, Potential and Service are its tiers, and it defines Potential by what an account may become, not as a band of the score.",
+      zh: "培训课件分四个步骤：数据收集、指标设计、评估分析、动态调整；等级分为战略级、核心级、潜力级、服务级，其中潜力级按发展潜力定义，而不是得分的一个区间。",
     },
   ],
   ours: [
@@ -81,15 +82,15 @@ export const assess: Entry = {
     {
       name: { en: "The task pane", zh: "任务窗格" },
       how: {
-        en: "Works by the same model and adds dimensions, gates, overrides and history; the figures are the same.",
-        zh: "使用同一模型，并增加维度、限制条件、人工调整和历史；数字相同。",
+        en: "Uses the same model and adds dimensions, gates, overrides and history; the figures are the same.",
+        zh: "使用同一模型，另有维度、限制条件、人工调整和历史记录；所得数字相同。",
       },
     },
     {
-      name: { en: "Lookup templates", zh: "查找模板" },
+      name: { en: "Templates that look up columns", zh: "按位置查找的模板" },
       how: {
-        en: "Find columns by position; one inserted column and every weight is off by one. Here a header that is missing is named.",
-        zh: "按位置取列，插入一列就会使权重全部错位。这里会指出缺少的标题。",
+        en: "VLOOKUP and SUMPRODUCT find columns by position: insert one, and the weights meet the wrong criteria. Here a missing header is named.",
+        zh: "VLOOKUP、SUMPRODUCT 按位置取列，插入一列就会使权重对应到错误的指标。这里会指出缺少的标题。",
       },
     },
   ],

@@ -4,7 +4,7 @@ import { PORTFOLIO } from "./sheets";
 export const balance: Entry = {
   answers: {
     en: "Which dimension lifts the portfolio, and which one tells its accounts apart? A dimension may weigh much and decide nothing.",
-    zh: "哪个维度撑起整个客户组合，哪个维度真正区分客户？权重很大的维度也可能什么都不决定。",
+    zh: "哪个维度撑起整个客户组合，哪个维度真正区分客户？权重很大的维度也可能不起任何作用。",
   },
   returns:
     "每个维度一行，按首次出现的顺序，六列：平均评分；平均贡献的分数；占全部分数的份额；占得分方差的份额（与得分反向时为负）；评分的标准差；是否关键因素（方差份额最大、合计超过一半的维度为 1，否则为 0）。某项不存在时为空文本：得分全部相同时没有方差份额。含有无法使用的单元格的客户不参与计算（只对一个客户调用时为 #VALUE! 及原因）。",
@@ -49,17 +49,17 @@ export const balance: Entry = {
   ],
   source: [
     {
-      en: "The value balance sheet of the training deck: how value is spread over dimensions, and the key factors. Its layout is not given.",
-      zh: "培训课件的客户价值平衡表：价值在各维度上的分布及关键因素。没有给出版式。",
+      en: "The training deck has a value balance sheet: how value is spread over the dimensions, and the key factors. It gives no layout.",
+      zh: "培训课件有客户价值平衡表：说明价值在各维度上的分布及关键因素，没有给出版式。",
     },
   ],
-  ours: [{ en: "All columns, and what makes a factor key.", zh: "全部各列，以及何为关键因素。" }],
+  ours: [{ en: "All columns, and the rule for key factors.", zh: "全部各列，以及关键因素的判定规则。" }],
   peers: [
     {
       name: { en: "Weights alone", zh: "只看权重" },
       how: {
-        en: "Say what a dimension may decide, not what it does: with equal ratings it decides nothing.",
-        zh: "只说明维度可能决定什么；评分都相同时它什么也不决定。",
+        en: "Weights say what a dimension may decide, not what it does decide: with equal ratings it decides nothing.",
+        zh: "权重只说明维度可能起多大作用；评分全部相同时，它不起任何作用。",
       },
     },
   ],

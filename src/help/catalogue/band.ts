@@ -2,14 +2,14 @@ import type { Entry } from "../types";
 
 export const band: Entry = {
   answers: {
-    en: 'How good is a figure by a standard that people have agreed on, such as "from 500 large"? Take it where the step from one class to the next matters more than the exact figure.',
-    zh: "按照约定的标准（例如“500 以上为大型”），一个数值有多好？适用于等次比精确数值更重要的情形。",
+    en: 'How good is a figure by a standard that people have agreed on, such as "from 500 large"? Use it where the step from one class to the next matters more than the exact figure.',
+    zh: "按约定的标准（例如“500 以上为大型”），一个数值算多好？适用于档次比精确数值更重要的情形。",
   },
   returns:
     "每个客户一行，每个指标一列：评分；低于最低阈值时为 0（评分为文字时为空文本），未知时为空文本，单元格无法使用时为 Check（只对一个客户调用时为 #VALUE! 及原因）。",
   shapes: {
-    from: { en: "thresholds, the metric's unit", zh: "阈值，单位同指标" },
-    ratings: { en: "one a threshold: numbers or texts", zh: "每个阈值一项：数字或文字" },
+    from: { en: "rising thresholds, in the metric's unit", zh: "阈值，单位同指标" },
+    ratings: { en: "one per threshold: numbers or texts", zh: "每个阈值一项：数字或文字" },
   },
   example: {
     about: {
@@ -35,8 +35,8 @@ export const band: Entry = {
     formula: "=KAM.BAND(B2:B6,E2:E5,F2:F5)",
     spill: [[0], [25], [50], [75], [100]],
     reading: {
-      en: "At a threshold counts as reached: 500 employees rate 75, 499 still 50. Below the lowest threshold the rating is 0.",
-      zh: "等于阈值即为达到：500 人评 75 分，499 人仍为 50 分。低于最低阈值评 0 分。",
+      en: "A metric at a threshold has reached it: 500 employees rate 75, 499 still 50. Below the lowest threshold the rating is 0.",
+      zh: "恰好等于阈值即为达到：500 人评 75 分，499 人仍为 50 分。低于最低阈值评 0 分。",
     },
   },
   formulas: [String.raw`r = \rho_j\quad j = \max\{\,i : t_i \le x\,\}`],
@@ -52,8 +52,8 @@ export const band: Entry = {
   ],
   source: [
     {
-      en: "Large, medium and small by size, and strategic partner, long and short term by depth of cooperation, are classes of the text on practice. No threshold is given there.",
-      zh: "按规模分大、中、小，按合作深度分战略伙伴、长期、短期，出自实践一文。原文没有给出阈值。",
+      en: "The text on practice classes accounts by size (large, medium, small) and by depth of cooperation (strategic partner, long term, short term). It gives no threshold.",
+      zh: "实践一文按规模分为大、中、小，按合作深度分为战略伙伴、长期、短期，没有给出阈值。",
     },
   ],
   ours: [
@@ -66,8 +66,8 @@ export const band: Entry = {
     {
       name: { en: "LOOKUP, XLOOKUP", zh: "LOOKUP、XLOOKUP" },
       how: {
-        en: "LOOKUP on a list that is not sorted gives a wrong value without a word. Here the list is checked, and blanks stay unknown.",
-        zh: "列表没有排序时，LOOKUP 会悄悄给出错误的值。这里会检查列表，空文本仍为未知。",
+        en: "LOOKUP on a list that is not sorted may give a wrong value without a word. Here the list is checked, and a blank text stays unknown.",
+        zh: "列表没有排序时，LOOKUP 可能不加提示就给出错误的值。这里会检查列表，空文本仍为未知。",
       },
     },
   ],

@@ -2,11 +2,11 @@ import type { Entry } from "../types";
 
 export const check: Entry = {
   answers: {
-    en: "Can the data and the weights be trusted? Look at it before any score is shown to anybody.",
+    en: "Can the data and the weights be trusted? Look at this before any score is shown to anybody.",
     zh: "数据和权重可信吗？在向任何人展示得分之前先看一看。",
   },
   returns:
-    "每个发现一行，最严重的在前：严重程度（Error、Warning、Note）、位置、问题、处理办法；没有发现时为一行 OK。Excel 以 0 传入的空白按 0 计。",
+    "每个问题一行，最严重的在前：严重程度（Error、Warning、Note）、位置、问题、处理办法；没有问题时为一行 OK。Excel 以 0 传入的空白按 0 计。",
   shapes: {
     names: { en: "n texts", zh: "n 个名称" },
     dimensions: { en: "k texts", zh: "k 个维度名称" },
@@ -55,26 +55,30 @@ export const check: Entry = {
       ],
     ],
     reading: {
-      en: "The text spoils the second account's score; the other findings are advice. Results are in English; the pane's Health says the same in your language, with a link to the cell.",
-      zh: "文字使第二个客户无法得分，其余发现只是建议。结果为英文；任务窗格的“数据健康”以中文给出同样的内容，并链接到单元格。",
+      en: "The text spoils the second account's score; the other findings are advice. Results are in English; the pane's Health says the same, with a link to the cell.",
+      zh: "文字使第二个客户无法得分，其余各项只是建议。结果为英文；任务窗格的“数据健康”以中文给出同样的内容，并链接到单元格。",
     },
   },
   formulas: [String.raw`0.6745\cdot\frac{|x - m|}{\text{MAD}} > 3.5\quad\rho\ge 0.7`],
   notes: [
     {
-      en: "An outlier: $m$ is the median, MAD the median distance from it, on logarithms where a positive column is strongly skewed; alike: $\\rho$ is Spearman's correlation between criteria of different dimensions.",
-      zh: "离群值：$m$ 为中位数，MAD 为与中位数之距的中位数，正数且严重偏斜的列先取对数；重复计算：$\\rho$ 为不同维度的指标之间的 Spearman 相关系数。",
+      en: "The first marks an outlier: $m$ is the median and $MAD$ the median distance from it, both of logarithms where a column is positive and its skewness is above 1. The second marks two criteria as alike: $\\rho$ is Spearman's correlation between criteria of different dimensions, over 10 accounts or more.",
+      zh: "前者判定离群值：$m$ 为中位数，$MAD$ 为与中位数之距的中位数；全为正数且偏度大于 1 的列先取对数。后者判定两个指标相近：$\\rho$ 为不同维度的指标之间的 Spearman 相关系数，至少需要 10 个客户。",
+    },
+    {
+      en: "Blanks are a warning where more than 20% of a column is blank, a note otherwise. Weights are expected to sum to 1 or 100.",
+      zh: "一列中空白超过 20% 时为警告，否则为提示。权重之和应为 1 或 100。",
     },
   ],
   source: [
     {
-      en: "Accurate and complete data is a condition of the text on relationship marketing. The sources themselves count twice: growth inside financial contribution, influence inside strategic synergy.",
-      zh: "关系营销一文以数据准确完整为前提。原文自身就有重复计算：财务贡献含成长潜力，战略协同含行业影响。",
+      en: "The text on relationship marketing asks for accurate and complete data. The training deck itself counts twice: growth inside financial contribution, influence inside strategic synergy.",
+      zh: "关系营销一文以数据准确、完整为前提。培训课件自身就有重复计算：财务贡献含成长潜力，战略协同含行业影响。",
     },
   ],
   ours: [
     {
-      en: "Every threshold but that of outliers, which is Iglewicz and Hoaglin's of 1993.",
+      en: "Every threshold but that of outliers, which is taken from Iglewicz and Hoaglin 1993.",
       zh: "除离群值（Iglewicz 与 Hoaglin 1993）以外的全部阈值。",
     },
   ],
@@ -83,7 +87,7 @@ export const check: Entry = {
       name: { en: "Excel's error checking", zh: "Excel 的错误检查" },
       how: {
         en: "Looks at one cell at a time: it finds numbers stored as text, not a column without information or a customer entered twice.",
-        zh: "只看单个单元格：能发现以文本存储的数字，却发现不了没有信息的列或重复录入的客户。",
+        zh: "一次只看一个单元格：能发现以文本形式存储的数字，却发现不了没有信息的列或重复录入的客户。",
       },
     },
   ],
@@ -96,5 +100,5 @@ export const check: Entry = {
     },
   ],
   related: ["CLEANNAME", "DUPLICATES", "COVERAGE"],
-  sources: ["relationship", "iglewicz1993"],
+  sources: ["relationship", "deck", "iglewicz1993"],
 };

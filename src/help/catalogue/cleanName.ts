@@ -2,10 +2,10 @@ import type { Entry } from "../types";
 
 export const cleanName: Entry = {
   answers: {
-    en: "What is an account called once legal form and stray signs are off? The first step when lists from several systems are to be matched.",
-    zh: "去掉公司形式和多余符号之后，客户叫什么？合并多个系统的名单时的第一步。",
+    en: "What is an account called without its legal form and stray signs? This is the first step when lists from several systems are to be matched.",
+    zh: "去掉组织形式和多余符号之后，客户叫什么？这是合并多个系统的名单的第一步。",
   },
-  returns: "每个客户一行：去掉公司形式的名称，保留原有大小写；空白时为空文本，单元格为错误值时为 Check。",
+  returns: "每个客户一行：去掉组织形式的名称，保留原有大小写；空白时为空文本，单元格为错误值时为 Check。",
   shapes: { names: { en: "n texts", zh: "n 个名称" } },
   example: {
     about: { en: "Five names as systems write them.", zh: "五个来自不同系统的名称。" },
@@ -24,14 +24,14 @@ export const cleanName: Entry = {
     formula: "=KAM.CLEANNAME(A2:A6)",
     spill: [["Alder"], ["Birch"], ["CEDAR"], ["上海云杉科技"], ["Limited Brands"]],
     reading: {
-      en: "Full-width letters become plain ones, double spaces single. A legal form is taken off at the end only, so a name that begins like one keeps it.",
-      zh: "全角字母变为半角，多个空格变为一个。公司形式只在末尾去掉，以同样字样开头的名称不受影响。",
+      en: "Full-width letters become plain ones, double spaces single. A legal form is removed at the end only, so a name that begins with such a word keeps it.",
+      zh: "全角字母变为半角，多个空格变为一个。组织形式只在末尾去掉，以同样字样开头的名称不受影响。",
     },
   },
   formulas: [
     {
       en: String.raw`\text{name}\to\text{NFKC}\to\text{spaces}\to\text{legal form}`,
-      zh: String.raw`\text{名称}\to\text{NFKC}\to\text{空格}\to\text{公司形式}`,
+      zh: String.raw`\text{名称}\to\text{NFKC}\to\text{空格}\to\text{组织形式}`,
     },
   ],
   notes: [
@@ -42,17 +42,17 @@ export const cleanName: Entry = {
   ],
   source: [
     {
-      en: "Clean the data before moving them into a CRM, says the text on relationship marketing.",
+      en: "The text on relationship marketing asks to clean the data before they are moved into a CRM.",
       zh: "关系营销一文要求把数据迁入 CRM 之前先清洗。",
     },
   ],
-  ours: [{ en: "The list of legal forms.", zh: "公司形式的清单。" }],
+  ours: [{ en: "The list of legal forms.", zh: "组织形式的清单。" }],
   peers: [
     {
       name: "TRIM, CLEAN",
       how: {
-        en: "Take off spaces and control signs; neither unites full-width letters nor knows a legal form.",
-        zh: "只去掉空格和控制字符，不统一全角字母，也不认识公司形式。",
+        en: "They remove spaces and control characters; neither unites full-width letters nor knows a legal form.",
+        zh: "只去掉空格和控制字符，不统一全角字母，也不识别组织形式。",
       },
     },
   ],

@@ -3,11 +3,11 @@ import { portfolioWith } from "./sheets";
 
 export const contribution: Entry = {
   answers: {
-    en: "Where does a score come from? It splits the score into what every criterion adds, or says what lifts an account above the others and what holds it back.",
+    en: "Where does a score come from? The score is split into what every criterion adds, or into what lifts an account above the others and what holds it back.",
     zh: "得分从何而来？把得分拆成每个指标的贡献，或说明客户比其他客户强在哪里、弱在哪里。",
   },
   returns:
-    "每个客户一行，每个指标一列：得分中的分数；评分未知时为 0，对客户一无所知时为空文本，其任一单元格无法使用时为 Check（只对一个客户调用时为 #VALUE! 及原因）。",
+    "每个客户一行，每个指标一列：计入得分的分数；评分未知时为 0，对该客户全部未知时为空文本，其任一单元格无法使用时为 Check（只对一个客户调用时为 #VALUE! 及原因）。",
   example: {
     about: {
       en: "The three accounts of [[SCORE]]; rows sum to their scores.",
@@ -27,7 +27,7 @@ export const contribution: Entry = {
     ],
     decimals: 1,
     reading: {
-      en: "Alder: `40 + 15 + 16 = 71`. Its revenue rates 80 at a weight of 50 in 100, which adds `0.5·80 = 40` points.",
+      en: "Alder: `40 + 15 + 16 = 71`. Its revenue rates 80 and carries 50 of 100 points of weight, which adds `0.5·80 = 40` points.",
       zh: "甲公司：`40 + 15 + 16 = 71`。营业额评分 80，权重在 100 中占 50，贡献 `0.5·80 = 40` 分。",
     },
   },
@@ -40,22 +40,22 @@ export const contribution: Entry = {
   ],
   source: [
     {
-      en: "Key factors are to be found and shown: the step after scoring in the training deck.",
+      en: "The training deck asks to find and show the key factors after scoring.",
       zh: "培训课件要求在评分之后找出关键因素。",
     },
   ],
   ours: [
     {
-      en: "The split itself: a weighted sum is the one score that splits without a remainder.",
-      zh: "拆分方法本身：加权和是唯一能够不留余数地拆分的得分。",
+      en: "The split itself: a weighted mean is a sum of terms, one per criterion, so nothing is left over.",
+      zh: "拆分方法本身：加权平均就是各指标项之和，因此拆分没有余数。",
     },
   ],
   peers: [
     {
-      name: { en: "SHAP and the like", zh: "SHAP 等方法" },
+      name: "SHAP",
       how: {
-        en: "For a weighted sum of known ratings, `mean` gives what SHAP gives; nothing needs to be estimated.",
-        zh: "对评分全部已知的加权和，`mean` 与 SHAP 的结果相同，而且无需估计。",
+        en: "For a weighted mean of known ratings, `mean` gives the SHAP values that take features as independent: weight times the distance from the mean. Nothing needs to be estimated.",
+        zh: "评分全部已知时，`mean` 等于假定特征相互独立的 SHAP 值，即权重乘以与平均值之差，无需估计。",
       },
     },
   ],

@@ -3,7 +3,7 @@ import type { Entry } from "../types";
 export const coverage: Entry = {
   answers: {
     en: "How much of a score rests on data, and how much on what is not known? Read it beside every score.",
-    zh: "得分有多少依据的是数据，又有多少是未知？应与得分一并阅读。",
+    zh: "得分有多少依据已知的数据，又有多少未知？应与得分一并查看。",
   },
   returns:
     "每个客户一行：已知权重 ÷ 全部权重；单元格无法使用时为 Check（只对一个客户调用时为 #VALUE! 及原因）。",
@@ -31,26 +31,26 @@ export const coverage: Entry = {
     spill: [[1], [0.7], [0.2]],
     decimals: 1,
     reading: {
-      en: "Birch: `(50 + 20) ÷ (50 + 30 + 20) = 0.7`. Cedar's score would rest on a fifth of the weight; the pane leaves such an account unrated.",
+      en: "Birch: `(50 + 20) ÷ (50 + 30 + 20) = 0.7`. Cedar's score would rest on a fifth of the weight; the pane leaves such an account Unrated.",
       zh: "乙公司：`(50 + 20) ÷ (50 + 30 + 20) = 0.7`。丙公司的得分只依据五分之一的权重；任务窗格不会给这样的客户评级。",
     },
   },
   formulas: [String.raw`C = \frac{\sum_{k\in K} w_k}{\sum_k w_k}`],
   notes: [
     {
-      en: "$K$ are the criteria whose metric is known. In the pane a metric that a policy supplies (zero, worst, median) counts as known.",
-      zh: "$K$ 为数值已知的指标。在任务窗格中，由规则补上的数值（zero、worst、median）算作已知。",
+      en: "$K$ are the criteria whose metric is known. In the pane and in [[ASSESS]] a metric that the treatment of missing values supplies (zero, worst, median) counts as known.",
+      zh: "$K$ 为数值已知的指标。在任务窗格和 [[ASSESS]] 中，由缺失值处理方式补上的数值（zero、worst、median）算作已知。",
     },
   ],
   source: [
     {
-      en: "The text on customer relationships asks for data that are accurate and complete before they are used. A measure is not given.",
+      en: "The text on relationship marketing asks for data that are accurate and complete before they are used. It gives no measure.",
       zh: "关系营销一文要求数据在使用前准确、完整，但没有给出度量方法。",
     },
   ],
   ours: [
     {
-      en: "The measure itself, and the minimum of 0.7 below which the pane and [[ASSESS]] leave an account unrated.",
+      en: "The measure itself, and the minimum of 0.7 below which the pane and [[ASSESS]] leave an account Unrated.",
       zh: "这一度量本身，以及 0.7 的下限：低于它，任务窗格和 [[ASSESS]] 不给客户评级。",
     },
   ],
@@ -58,8 +58,8 @@ export const coverage: Entry = {
     {
       name: "COUNTA",
       how: {
-        en: "Counts cells, whatever they weigh; a blank in the heaviest criterion is worse than one in the lightest.",
-        zh: "只数单元格，不看权重；而最重要的指标缺失比最次要的严重得多。",
+        en: "Counts cells, whatever they weigh; but a blank in the heaviest criterion costs more than one in the lightest.",
+        zh: "只数单元格，不看权重；而权重最大的指标缺失，影响远大于权重最小的。",
       },
     },
   ],

@@ -2,14 +2,14 @@ import type { Entry } from "../types";
 
 export const critic: Entry = {
   answers: {
-    en: "Which criteria bring information that the others do not? It guards against counting the same thing twice.",
+    en: "Which criteria bring information that the others do not? The answer guards against counting the same thing twice.",
     zh: "哪些指标带来其他指标没有的信息？可以防止重复计算同一件事。",
   },
   returns: "每个指标一行：权重，合计为 1；数值全部相同的指标权重为 0。",
   shapes: { metrics: { en: "n × k, n ≥ 3, any unit", zh: "n × k，n ≥ 3，单位不限" } },
   example: {
     about: {
-      en: "Revenue and profit rise together; days late, a cost, go their own way.",
+      en: "Revenue and profit rise together; days late, where less is better, go their own way.",
       zh: "营业额与利润同升；逾期天数（越小越好）与它们不同步。",
     },
     cells: [
@@ -43,8 +43,8 @@ export const critic: Entry = {
   ],
   source: [
     {
-      en: "Diakoulaki, Mavrotas and Papayannakis 1995. The texts themselves count twice: growth inside financial contribution, influence inside strategic synergy.",
-      zh: "Diakoulaki、Mavrotas 与 Papayannakis 1995。原文自身就有重复计算：财务贡献含成长潜力，战略协同含行业影响。",
+      en: "The method is that of Diakoulaki, Mavrotas and Papayannakis 1995. The training deck itself counts twice: growth inside financial contribution, influence inside strategic synergy.",
+      zh: "方法出自 Diakoulaki、Mavrotas 与 Papayannakis 1995。培训课件自身就有重复计算：财务贡献含成长潜力，战略协同含行业影响。",
     },
   ],
   ours: [
@@ -55,10 +55,10 @@ export const critic: Entry = {
   ],
   peers: [
     {
-      name: { en: "Spearman variants", zh: "Spearman 变体" },
+      name: "pymcdm",
       how: {
-        en: "The paper allows rank correlation as well; we take Pearson's.",
-        zh: "论文也允许使用秩相关；我们采用 Pearson 相关。",
+        en: "Its critic_weights takes no directions: where less is better, give the column a negative sign first, or the weights differ from these.",
+        zh: "其 critic_weights 不考虑方向：越小越好的列须先取负值，否则权重与此处不同。",
       },
     },
   ],
@@ -76,5 +76,5 @@ export const critic: Entry = {
     },
   ],
   related: ["ENTROPY", "RANKWEIGHT", "AHP"],
-  sources: ["diakoulaki1995"],
+  sources: ["diakoulaki1995", "deck"],
 };

@@ -25,8 +25,8 @@ export const duplicates: Entry = {
     formula: "=KAM.DUPLICATES(A2:A7)",
     spill: [[1], [2], [1], [""], [2], [""]],
     reading: {
-      en: "Alder differs in letter case and legal form only; Birch by one letter left out. A group is a suspicion: look before you merge.",
-      zh: "Alder 只有大小写和公司形式不同；Birch 漏了一个字母。同组只是疑似重复，合并前请核对。",
+      en: "Alder differs in letter case and legal form only; Birch by one letter left out. A group is only a suspicion: look before you merge.",
+      zh: "Alder 只有大小写和组织形式不同；Birch 漏了一个字母。同组只是疑似重复，合并前请核对。",
     },
   },
   formulas: [
@@ -43,24 +43,24 @@ export const duplicates: Entry = {
   ],
   source: [
     {
-      en: "Clean the data before moving them into a CRM, says the text on relationship marketing.",
+      en: "The text on relationship marketing asks to clean the data before they are moved into a CRM.",
       zh: "关系营销一文要求把数据迁入 CRM 之前先清洗。",
     },
   ],
-  ours: [{ en: "What counts as alike.", zh: "何为相似。" }],
+  ours: [{ en: "The rule for what counts as alike.", zh: "判定相似的规则。" }],
   peers: [
     {
       name: { en: "Remove Duplicates", zh: "删除重复值" },
       how: {
-        en: "Excel's command takes only equal texts for duplicates, and deletes at once.",
+        en: "Excel's command takes only equal texts for duplicates, and deletes them at once.",
         zh: "Excel 的命令只认完全相同的文字，并且直接删除。",
       },
     },
     {
       name: { en: "Fuzzy Lookup", zh: "Fuzzy Lookup" },
       how: {
-        en: "Scores similarity and leaves the threshold to you; here one slip of the pen is the rule.",
-        zh: "给出相似度，阈值由用户决定；这里以一处笔误为准。",
+        en: "Microsoft's add-in scores similarity and leaves the threshold to you; here the rule is one slip of the pen.",
+        zh: "微软的这一加载项给出相似度，阈值由用户决定；这里以一处笔误为准。",
       },
     },
   ],

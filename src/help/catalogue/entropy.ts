@@ -2,8 +2,8 @@ import type { Entry } from "../types";
 
 export const entropy: Entry = {
   answers: {
-    en: "Which criteria tell the accounts apart at all? A weight from the data, to be held against the weight from judgment, not to replace it.",
-    zh: "哪些指标真正能区分客户？由数据得出的权重，用来与主观权重对照，而不是取而代之。",
+    en: "Which criteria tell the accounts apart at all? Weights from the data are for comparison with weights from judgment, not for replacing them.",
+    zh: "哪些指标真正能区分客户？由数据得出的权重用来与主观权重对照，而不是取而代之。",
   },
   returns: "每个指标一行：权重，合计为 1。",
   shapes: { metrics: { en: "n × k, ≥ 0", zh: "n × k，不小于 0" } },
@@ -30,7 +30,7 @@ export const entropy: Entry = {
     spill: [[0.010101], [0.989899]],
     decimals: 4,
     reading: {
-      en: "Orders take nearly all of the weight. Their evenness: `−(0.6·ln(0.6) + 0.2·ln(0.2) + 0.15·ln(0.15) + 0.05·ln(0.05)) ÷ ln(4) = 0.767`.",
+      en: "Orders take nearly all of the weight. Their evenness is `−(0.6·ln(0.6) + 0.2·ln(0.2) + 0.15·ln(0.15) + 0.05·ln(0.05)) ÷ ln(4) = 0.767`.",
       zh: "订单几乎占去全部权重。其均匀程度为 `−(0.6·ln(0.6) + 0.2·ln(0.2) + 0.15·ln(0.15) + 0.05·ln(0.05)) ÷ ln(4) = 0.767`。",
     },
   },
@@ -39,14 +39,14 @@ export const entropy: Entry = {
   ],
   notes: [
     {
-      en: "$x_{ij}$ is the metric of account $i$, $n$ the number of accounts known in full; a metric of 0 adds 0. The direction plays no part.",
+      en: "$x_{ij}$ is the metric of account $i$, $n$ the number of accounts whose metrics are all known; a metric of 0 adds 0. The direction plays no part.",
       zh: "$x_{ij}$ 为客户 $i$ 的数值，$n$ 为数据完整的客户数；数值 0 的项计为 0。与方向无关。",
     },
   ],
   source: [
     {
-      en: "Shannon 1948 in the form of Hwang and Yoon 1981.",
-      zh: "Shannon 1948，采用 Hwang 与 Yoon 1981 的形式。",
+      en: "The measure is that of Shannon 1948, its use for weights that of Hwang and Yoon 1981.",
+      zh: "熵见 Shannon 1948，用于权重见 Hwang 与 Yoon 1981。",
     },
   ],
   ours: [
@@ -59,8 +59,15 @@ export const entropy: Entry = {
     {
       name: { en: "Programs that scale first", zh: "先归一化的软件" },
       how: {
-        en: "Some apply min-max before the shares, or replace zeros by a small number; weights then depend on those choices. We take the metrics as they are.",
-        zh: "有些软件先做极差归一化，或用很小的数代替 0，权重因此取决于这些选择。我们直接使用原始数值。",
+        en: "Some apply min-max before the shares, some replace a 0 by a small number, as R CPP does; weights then depend on those choices. We take the metrics as they are.",
+        zh: "有些软件先做极差归一化，有些用很小的数代替 0（如 R 的 CPP），权重因此取决于这些选择。我们直接使用原始数值。",
+      },
+    },
+    {
+      name: "scikit-criteria",
+      how: {
+        en: "Its EntropyWeighter once weighed by the entropy itself, the reverse, and was corrected: look at the version before you compare.",
+        zh: "其 EntropyWeighter 曾直接以熵为权重，恰好相反，后来已更正；比较之前请核对版本。",
       },
     },
     {

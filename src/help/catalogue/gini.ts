@@ -3,13 +3,13 @@ import { revenues } from "./sheets";
 
 export const gini: Entry = {
   answers: {
-    en: "How unequal are the accounts? Unlike [[HHI]] it hardly depends on how many there are.",
+    en: "How unequal are the accounts? Unlike [[HHI]], the answer hardly depends on how many there are.",
     zh: "客户之间有多不均等？与 [[HHI]] 不同，它几乎不受客户数量的影响。",
   },
   returns: "金额相等时为 0，全部集中于一个客户时为 1 − 1/n；按通行定义，不作小样本修正。",
   example: {
     about: { en: "Five accounts by revenue.", zh: "五个客户的营业额。" },
-    cells: revenues("Gini"),
+    cells: revenues({ en: "Gini", zh: "基尼系数" }),
     at: "C2",
     formula: "=KAM.GINI(B2:B6)",
     spill: [[0.428]],
@@ -26,7 +26,7 @@ export const gini: Entry = {
       zh: "$x_{(i)}$ 为从小到大的金额，$n$ 为个数。",
     },
   ],
-  source: [{ en: "After Gini 1912.", zh: "定义见 Gini 1912。" }],
+  source: [{ en: "The coefficient goes back to Gini 1912.", zh: "该系数出自 Gini 1912。" }],
   ours: [
     {
       en: "Negative amounts are refused: with them the coefficient may pass 1 and means nothing.",
@@ -37,8 +37,8 @@ export const gini: Entry = {
     {
       name: { en: "R ineq", zh: "R 的 ineq" },
       how: {
-        en: "Gini(x) gives the same; with corr = TRUE it multiplies by n ÷ (n − 1).",
-        zh: "Gini(x) 结果相同；corr = TRUE 时再乘以 n ÷ (n − 1)。",
+        en: "Gini(x) gives the same. Programs that correct for small numbers multiply it by n ÷ (n − 1).",
+        zh: "Gini(x) 结果相同。作小样本修正的软件会再乘以 n ÷ (n − 1)。",
       },
     },
   ],

@@ -3,11 +3,11 @@ import { PORTFOLIO } from "./sheets";
 
 export const groupScore: Entry = {
   answers: {
-    en: "How does an account do on each dimension? It gives what a radar chart or a scorecard shows.",
+    en: "How does an account do on each dimension? This is what a radar chart or a scorecard shows.",
     zh: "客户在每个维度上表现如何？用于雷达图或记分卡。",
   },
   returns:
-    "每个客户一行，每组一列，按组名首次出现的顺序：得分；组内一无所知时为空文本，客户的任一单元格无法使用时为 Check（只对一个客户调用时为 #VALUE! 及原因）。",
+    "每个客户一行，每组一列，按组名首次出现的顺序：得分；组内全部未知时为空文本，客户的任一单元格无法使用时为 Check（只对一个客户调用时为 #VALUE! 及原因）。",
   example: {
     about: {
       en: "Revenue and margin are one group, days late is another.",
@@ -48,10 +48,10 @@ export const groupScore: Entry = {
   ours: [{ en: "The order of groups, by first appearance.", zh: "各组按首次出现的顺序排列。" }],
   peers: [
     {
-      name: { en: "One SCORE a group", zh: "每组一个 SCORE" },
+      name: { en: "One SCORE per group", zh: "每组一个 SCORE" },
       how: {
-        en: "Gives the same figures, but needs the criteria of a group side by side.",
-        zh: "结果相同，但要求同组的指标相邻。",
+        en: "Gives the same figures, but each formula needs its group's columns side by side.",
+        zh: "结果相同，但每个公式都要求同组的列相邻。",
       },
     },
   ],

@@ -28,7 +28,7 @@ export const hhi: Entry = {
   ],
   source: [
     {
-      en: "Hirschman 1964 on the index and on whose it is.",
+      en: "Hirschman 1964 tells of the index and whose it is.",
       zh: "指数及其由来见 Hirschman 1964。",
     },
   ],
@@ -40,10 +40,10 @@ export const hhi: Entry = {
   ],
   peers: [
     {
-      name: { en: "R ineq, statistics software", zh: "R 的 ineq 等统计软件" },
+      name: { en: "R ineq", zh: "R 的 ineq" },
       how: {
-        en: "Often on shares of 0 to 1: divide by 10,000.",
-        zh: "常用 0 到 1 的份额：除以 10,000 即可换算。",
+        en: "Herfindahl(x) works on shares of 0 to 1: divide the figure here by 10,000.",
+        zh: "Herfindahl(x) 按 0 到 1 的份额计算：把此处的结果除以 10,000 即可换算。",
       },
     },
   ],

@@ -2,7 +2,7 @@ import type { Entry } from "../types";
 
 export const migration: Entry = {
   answers: {
-    en: "How many accounts rose, fell or stayed between two runs? Look at it before a new model is announced.",
+    en: "How many accounts rose, fell or stayed between two runs? Look at this table before a new model is announced.",
     zh: "两次定级之间，有多少客户上升、下降或不变？公布新模型之前应先看这张表。",
   },
   returns: "每个等级名称一行一列：客户数量。前后任一侧为空白、Unrated 或 Check 的客户不计。",
@@ -47,7 +47,7 @@ export const migration: Entry = {
   ],
   source: [
     {
-      en: "Review and adjust from time to time: the deck and the text on grading. Neither shows a table.",
+      en: "The deck and the text on grading ask for review and adjustment from time to time. Neither shows a table.",
       zh: "培训课件和分级原则一文都要求定期评估和调整，但没有给出表格。",
     },
   ],
@@ -61,8 +61,8 @@ export const migration: Entry = {
     {
       name: { en: "COUNTIFS, PivotTable", zh: "COUNTIFS、数据透视表" },
       how: {
-        en: "Give the same counts; a pivot drops tiers that are empty, so that two tables do not line up.",
-        zh: "计数相同；但透视表会略去空的等级，使前后两张表无法对齐。",
+        en: "Give the same counts; but a PivotTable leaves out tiers that are empty unless told otherwise, so two tables may not line up.",
+        zh: "计数相同；但透视表默认略去空的等级，前后两张表可能无法对齐。",
       },
     },
   ],

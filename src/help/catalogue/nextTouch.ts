@@ -2,7 +2,7 @@ import type { Entry } from "../types";
 
 export const nextTouch: Entry = {
   answers: {
-    en: "Whom do we have to meet next, and in how many days? Sort by days left, and it is a work list.",
+    en: "Whom do we have to meet next, and in how many days? Sorted by days left, the answer is a work list.",
     zh: "接下来该联系谁，还有几天？按剩余天数排序就是工作清单。",
   },
   returns:
@@ -10,7 +10,7 @@ export const nextTouch: Entry = {
   shapes: {
     signed: { en: "n dates", zh: "n 个日期" },
     asOf: { en: "one date", zh: "一个日期" },
-    offsets: { en: "whole numbers, days", zh: "整数，天" },
+    offsets: { en: "whole numbers ≥ 0, days", zh: "不小于 0 的整数，天" },
   },
   example: {
     about: { en: "Three contracts as of the end of June.", zh: "截至六月底的三份合同。" },
@@ -18,7 +18,7 @@ export const nextTouch: Entry = {
       [
         { en: "Account", zh: "客户" },
         { en: "Signed", zh: "签约日" },
-        { en: "As of", zh: "今天" },
+        { en: "As of", zh: "截至" },
         { en: "Next", zh: "下次" },
         { en: "Days left", zh: "剩余天数" },
         { en: "Which", zh: "第几次" },
@@ -42,23 +42,23 @@ export const nextTouch: Entry = {
   formulas: [String.raw`\min\{\,s + o_j : s + o_j\ge d_0\,\}`],
   notes: [
     {
-      en: "$s$ is the day of signing, $o_j$ are the offsets, $d_0$ is `asOf`. The function knows no clock: give TODAY() to follow it, a fixed date to keep a report as it was.",
+      en: "$s$ is the day of signing, $o_j$ are the offsets, $d_0$ is `asOf`. The function reads no clock: give TODAY() to follow the day, a fixed date to keep a report as it was.",
       zh: "$s$ 为签约日，$o_j$ 为间隔天数，$d_0$ 为 `asOf`。函数不读取系统时间：用 TODAY() 可随日期更新，用固定日期可保持报告不变。",
     },
   ],
   source: [
     {
-      en: "The touchpoints of the training deck; see [[TOUCHPOINTS]].",
-      zh: "培训课件的触点，见 [[TOUCHPOINTS]]。",
+      en: "The touchpoints are those of the training deck; see [[TOUCHPOINTS]].",
+      zh: "触点出自培训课件，见 [[TOUCHPOINTS]]。",
     },
   ],
-  ours: [{ en: "On the day itself it is still due.", zh: "当天仍算待办。" }],
+  ours: [{ en: "A touchpoint is still due on its own day.", zh: "当天仍算待办。" }],
   peers: [
     {
       name: { en: "CRM reminders", zh: "CRM 提醒" },
       how: {
-        en: "Fire once and are gone; a cell can be sorted, filtered and audited.",
-        zh: "提醒一次就消失；单元格可以排序、筛选和核对。",
+        en: "A reminder comes and goes; a cell can be sorted, filtered and checked.",
+        zh: "提醒过后就看不到了；单元格可以排序、筛选和核对。",
       },
     },
   ],

@@ -3,12 +3,12 @@ import { portfolioWith } from "./sheets";
 
 export const normalize: Entry = {
   answers: {
-    en: "How good is each figure, on one scale for all criteria? It is the first step of every score, shown by itself.",
-    zh: "在统一的尺度上，每个数值有多好？这是所有评分的第一步，在此单独列出。",
+    en: "How good is each figure, on one scale for all criteria? This is the first step of every score, shown by itself.",
+    zh: "换算到统一的尺度上，每个数值有多好？这是计算得分的第一步，在此单独列出。",
   },
   returns:
-    "每个客户一行，每个指标一列：评分；未知时为空文本，单元格无法使用时为 Check（只对一个客户调用时为 #VALUE! 及原因）。",
-  shapes: { method: { en: "1 or k words, eight methods", zh: "1 个或 k 个选项，共八种" } },
+    "每个客户一行，每个指标一列：评分，不舍入，因此由它算出的得分与 SCORE 相同；未知时为空文本，单元格无法使用时为 Check（只对一个客户调用时为 #VALUE! 及原因）。",
+  shapes: { method: { en: "1 or k options, of eight", zh: "1 个或 k 个选项，共八种" } },
   example: {
     about: {
       en: "Three accounts; worst and best are given, so that the ratings do not move when a fourth account joins.",
@@ -49,14 +49,18 @@ export const normalize: Entry = {
       zh: "$\\bar{R}$ 为在 $n$ 个已知值中的平均名次，相同的值名次相同。$\\mu$ 和 $\\sigma$ 为均值和总体标准差，$\\Phi$ 为正态分布函数。",
     },
     {
+      en: "`percentile`, `max`, `sum`, `vector` and `zscore` compare with the other accounts. There `bounds` plays no part, except that worst above best says that less is better.",
+      zh: "`percentile`、`max`、`sum`、`vector` 和 `zscore` 与其他客户比较；此时 `bounds` 不起作用，只有最差值大于最佳值时表示越小越好。",
+    },
+    {
       en: "Where less is better, `percentile`, `max`, `sum` and `vector` are mirrored, 100 − r, and `zscore` takes −z.",
       zh: "越小越好时，`percentile`、`max`、`sum`、`vector` 取镜像 100 − r，`zscore` 取 −z。",
     },
   ],
   source: [
     {
-      en: "Establish a scoring standard: a step of its own in the training deck, which gives no scale. `vector` is Hwang and Yoon's of 1981, the percentiles are the seventh kind of Hyndman and Fan 1996.",
-      zh: "“建立评分标准”是培训课件中单独的一步，但没有给出刻度。`vector` 出自 Hwang 与 Yoon 1981，百分位数为 Hyndman 与 Fan 1996 中的第七种。",
+      en: "The training deck makes the scoring standard a step of its own and gives no scale. `vector` is that of Hwang and Yoon 1981; percentiles are of the seventh type of Hyndman and Fan 1996.",
+      zh: "“建立评分标准”是培训课件中单独的一步，但没有给出刻度。`vector` 出自 Hwang 与 Yoon 1981，百分位数采用 Hyndman 与 Fan 1996 中的第七类。",
     },
   ],
   ours: [
@@ -80,15 +84,15 @@ export const normalize: Entry = {
     {
       name: "pymcdm",
       how: {
-        en: "Its sum normalisation turns costs into 1/x, which bends the scale. We mirror instead, for sum as for max and vector.",
-        zh: "其 sum 归一化把成本型指标变为 1/x，会扭曲刻度。我们对 sum、max、vector 一律取镜像。",
+        en: "Its sum normalisation turns costs into 1/x, which bends the scale, and refuses a 0. We mirror instead, for sum as for max and vector.",
+        zh: "其 sum 归一化把成本型指标变为 1/x，使刻度变形，并且不接受 0。我们对 sum、max、vector 一律取镜像。",
       },
     },
     {
       name: "PERCENTRANK",
       how: {
-        en: "Excel cuts it to three digits and rates the lowest 0; mid-ranks keep every digit and treat both ends alike.",
-        zh: "Excel 的结果只保留三位，且最低者为 0；平均名次保留全部位数，对两端一视同仁。",
+        en: "Excel cuts it to three digits unless told otherwise and gives the lowest value 0; mid-ranks keep every digit and treat both ends alike.",
+        zh: "Excel 默认只保留三位，且最低者为 0；平均名次保留全部位数，对两端一视同仁。",
       },
     },
   ],

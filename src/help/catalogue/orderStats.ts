@@ -2,21 +2,21 @@ import type { Entry } from "../types";
 
 export const orderStats: Entry = {
   answers: {
-    en: "What does a list of orders say of each customer? One formula instead of a pivot table, ready for [[RFM]] and [[STAGE]].",
+    en: "What does a list of orders say of each customer? One formula takes the place of a PivotTable, and its columns are what [[RFM]] and [[STAGE]] ask for.",
     zh: "订单明细说明了每个客户的什么情况？用一个公式代替数据透视表，结果可直接用于 [[RFM]] 和 [[STAGE]]。",
   },
   returns:
     "每个客户一行，八列：编号；距最近一次订单的天数；订单数；订单金额（未扣除退款）；首次和最近日期；退款（不大于 0）；日期晚于 asOf 的订单数，这些订单不计入其他各列。没有订单时为空文本；客户的日期或金额缺失或无法使用时为 Check，排在最后。",
   shapes: {
-    ids: { en: "one an order", zh: "每个订单一项" },
+    ids: { en: "one text per order", zh: "每个订单一项" },
     dates: { en: "one date an order", zh: "每个订单一个日期" },
-    amounts: { en: "one number an order, one currency", zh: "每个订单一个数，同一货币" },
+    amounts: { en: "one number per order, one currency", zh: "每个订单一个数，同一货币" },
     asOf: { en: "one date", zh: "一个日期" },
   },
   example: {
     about: {
       en: "Six orders as of the end of June; one is a refund, one is dated later.",
-      zh: "截至六月底的六笔订单：一笔为退款，一笔日期更晚。",
+      zh: "截至六月底的六笔订单：一笔是退款，一笔的日期更晚。",
     },
     cells: [
       [
@@ -48,8 +48,8 @@ export const orderStats: Entry = {
       ["Cedar", 30, 1, 250, { day: "2026-05-31" }, { day: "2026-05-31" }, 0, 0],
     ],
     reading: {
-      en: "Sorted by amount. Alder's refund of 50 is counted apart and is no order; Birch's order after the end of June counts nowhere but in the last column.",
-      zh: "按金额排序。Alder 的退款 50 单独计列，不算订单；Birch 六月底之后的订单只计入最后一列。",
+      en: "The largest amount comes first. Alder's refund of 50 is counted apart and is no order; Birch's order after the end of June counts in the last column only.",
+      zh: "按金额从大到小排列。Alder 的退款 50 单独计列，不算订单；Birch 六月底之后的订单只计入最后一列。",
     },
   },
   formulas: [String.raw`R = d_0 - \max d\quad F = n\quad M = \sum_{a > 0} a`],
@@ -61,19 +61,22 @@ export const orderStats: Entry = {
   ],
   source: [
     {
-      en: "Purchase records, amounts and frequency are the data of the text on relationship marketing. Recency is not among them.",
+      en: "The text on relationship marketing works with purchase records, amounts and frequency. Recency is not among them.",
       zh: "关系营销一文采用购买记录、交易金额和频率。其中没有最近购买时间。",
     },
   ],
   ours: [
-    { en: "Recency, and refunds and later orders apart.", zh: "最近购买时间，以及退款和更晚订单的单列。" },
+    {
+      en: "Recency, and columns of their own for refunds and later orders.",
+      zh: "最近购买时间，以及退款和更晚的订单各自单列。",
+    },
   ],
   peers: [
     {
       name: { en: "PivotTable", zh: "数据透视表" },
       how: {
-        en: "Takes refunds off in silence, counts them as orders, and needs a refresh.",
-        zh: "悄悄抵扣退款，又把它算作订单，而且需要刷新。",
+        en: "Takes refunds off the amount in silence, counts them as orders, and has to be refreshed.",
+        zh: "不加提示就从金额中扣除退款，又把退款算作订单，而且需要刷新。",
       },
     },
   ],

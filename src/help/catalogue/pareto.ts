@@ -3,8 +3,8 @@ import { revenues } from "./sheets";
 
 export const pareto: Entry = {
   answers: {
-    en: "In which order do the accounts add up to the whole? The columns of a Pareto chart, in the order of your list.",
-    zh: "客户按什么顺序累计成整体？帕累托图所需的各列，按清单原有顺序给出。",
+    en: "In which order do the accounts add up to the whole? The result has the columns of a Pareto chart, in the order of your list.",
+    zh: "从大到小，客户如何累计成整体？结果为帕累托图所需的各列，按清单原有顺序排列。",
   },
   returns:
     "每个客户一行，三列：排名、占比、累计占比（金额相同者相同）；金额为空时为空文本，无法使用时为 Check。",
@@ -51,7 +51,7 @@ export const pareto: Entry = {
   ],
   peers: [
     {
-      name: { en: "Excel's Pareto chart", zh: "Excel 的排列图" },
+      name: { en: "Excel's Pareto chart", zh: "Excel 的排列图（帕累托图）" },
       how: {
         en: "Draws the same line, but its figures cannot be used in a cell.",
         zh: "曲线相同，但数字无法在单元格中使用。",

@@ -2,13 +2,13 @@ import type { Entry } from "../types";
 
 export const quadrant: Entry = {
   answers: {
-    en: "Does an account pay now, promise for later, both or neither? Two questions that one score would blur.",
-    zh: "客户是当前有回报、未来有潜力、两者兼备还是都没有？单一得分会把这两个问题混在一起。",
+    en: "Does an account pay now, promise for later, both or neither? These are two questions that one score would blur.",
+    zh: "客户是当前有回报、未来有潜力、两者兼备，还是两者皆无？单一得分会把这两个问题混为一谈。",
   },
   returns: "每个客户一行：象限名称；任一轴未知时为空文本；任一单元格无法使用时为 Check。",
   shapes: {
-    cutDirect: { en: "a number or one word", zh: "一个数或一个选项" },
-    cutPotential: { en: "a number or one word", zh: "一个数或一个选项" },
+    cutDirect: { en: "a number or one option", zh: "一个数或一个选项" },
+    cutPotential: { en: "a number or one option", zh: "一个数或一个选项" },
     labels: { en: "4 texts", zh: "4 个名称" },
   },
   example: {
@@ -46,8 +46,8 @@ export const quadrant: Entry = {
   ],
   notes: [
     {
-      en: "$x$ is the direct value, $y$ the potential, $c_x$ and $c_y$ the cuts; the figures are the positions in `labels`. At a cut is high.",
-      zh: "$x$ 为直接价值，$y$ 为潜在价值，$c_x$ 和 $c_y$ 为分界线；数字为 `labels` 中的位置。等于分界线算高。",
+      en: "$x$ is the direct value, $y$ the potential, $c_x$ and $c_y$ the cuts; the figures are the positions in `labels`. A value at its cut counts as high.",
+      zh: "$x$ 为直接价值，$y$ 为潜在价值，$c_x$ 和 $c_y$ 为分界线；大括号中的数字为 `labels` 中的位置。等于分界线算高。",
     },
     {
       en: "`mean` and `median` are taken over the accounts known on both axes, and move with them. Freeze them as numbers once decided.",
@@ -56,13 +56,13 @@ export const quadrant: Entry = {
   ],
   source: [
     {
-      en: "The textbook's matrix of direct and potential value: 核心, 直接, 潜在 and 劣质. It gives no cuts.",
-      zh: "教材中直接价值与潜在价值的矩阵：核心、直接、潜在、劣质。没有给出分界线。",
+      en: "The textbook has a matrix of direct and potential value, with the fields 核心 (core), 直接 (direct), 潜在 (potential) and 劣质 (inferior). It gives no cuts.",
+      zh: "教材按直接价值和潜在价值列出矩阵：核心、直接、潜在、劣质，没有给出分界线。",
     },
   ],
   ours: [
     {
-      en: "The median as default, and the name 待优化型, low value, where the source says 劣质, inferior.",
+      en: "The median as default, and the name 待优化型 (Low value) where the source says 劣质 (inferior).",
       zh: "默认以中位数为界；原文的“劣质”改称“待优化型”。",
     },
   ],

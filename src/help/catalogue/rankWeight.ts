@@ -2,8 +2,8 @@ import type { Entry } from "../types";
 
 export const rankWeight: Entry = {
   answers: {
-    en: "What weights follow from nothing but an order of importance? Take it where people agree on the order and on nothing more.",
-    zh: "只知道重要性的先后，权重应是多少？适用于大家只对先后顺序有共识的情形。",
+    en: "What weights follow from nothing but an order of importance? Use it where people agree on the order and on nothing more.",
+    zh: "只知道重要性的先后，权重应为多少？适用于大家只对先后顺序有共识的情形。",
   },
   returns: "每个指标一行：权重。",
   shapes: { ranks: { en: "k numbers ≥ 1", zh: "k 个不小于 1 的名次" } },
@@ -31,22 +31,22 @@ export const rankWeight: Entry = {
     },
   },
   formulas: [
-    String.raw`\text{centroid}\quad w_r = \frac{1}{n}\sum_{j=r}^{n}\frac{1}{j}`,
-    String.raw`\text{sum}\quad w_r = \frac{2(n + 1 - r)}{n(n + 1)}\quad\text{reciprocal}\quad w_r = \frac{1/r}{\sum_{j=1}^{n} 1/j}`,
+    String.raw`\text{centroid}\quad w_r = \frac{1}{k}\sum_{j=r}^{k}\frac{1}{j}`,
+    String.raw`\text{sum}\quad w_r = \frac{2(k + 1 - r)}{k(k + 1)}\quad\text{reciprocal}\quad w_r = \frac{1/r}{\sum_{j=1}^{k} 1/j}`,
   ],
   notes: [
     {
-      en: "$r$ is the rank, $n$ the number of criteria. Equal ranks share the weights of the places that they take together.",
-      zh: "$r$ 为名次，$n$ 为指标数。名次相同的指标平分它们共同占据的各名次的权重。",
+      en: "$r$ is the rank, $k$ the number of criteria. Equal ranks share the weights of the places that they take together.",
+      zh: "$r$ 为名次，$k$ 为指标数。名次相同的指标平分它们共同占据的各名次的权重。",
     },
     {
-      en: "The centroid is the mean of all weights that fit the order; it gives the first place most, `sum` least.",
-      zh: "质心法是符合该排序的全部权重的平均值；它给第一名的权重最大，`sum` 最小。",
+      en: "The first place gets least from `sum`. It gets most from `centroid` with up to 6 criteria, from `reciprocal` with more.",
+      zh: "第一名的权重以 `sum` 为最小；不超过 6 个指标时以 `centroid` 为最大，更多时以 `reciprocal` 为最大。",
     },
   ],
   source: [
     {
-      en: "Barron and Barrett 1996 for `centroid`; Stillwell, Seaver and Edwards 1981 for `sum` and `reciprocal`. Several texts list criteria without weights.",
+      en: "`centroid` is the method of Barron and Barrett 1996, `sum` and `reciprocal` are those of Stillwell, Seaver and Edwards 1981. Several of the texts list criteria without weights.",
       zh: "`centroid` 见 Barron 与 Barrett 1996；`sum` 和 `reciprocal` 见 Stillwell、Seaver 与 Edwards 1981。多篇文本只列指标，不给权重。",
     },
   ],
@@ -55,8 +55,8 @@ export const rankWeight: Entry = {
     {
       name: { en: "Rank exponent", zh: "名次指数法" },
       how: {
-        en: "Needs a weight for the first criterion beforehand; with that, use [[AHP]] instead.",
-        zh: "需要先给出第一个指标的权重；既然如此，不如用 [[AHP]]。",
+        en: "Needs the weight of the first criterion beforehand; who has that may use [[AHP]] instead.",
+        zh: "需要先给出第一个指标的权重；既然能给出，不如用 [[AHP]]。",
       },
     },
   ],

@@ -3,11 +3,11 @@ import { ratedWith } from "./sheets";
 
 export const reason: Entry = {
   answers: {
-    en: "Why is this account in its tier? A sentence to paste into a review, true to the figures it was made from.",
-    zh: "这个客户为什么属于这个等级？一句可以直接写进评审材料、与数字相符的话。",
+    en: "Why is this account in its tier? The answer is a sentence to paste into a review, true to the figures it was made from.",
+    zh: "这个客户为什么属于这个等级？用一句与数字相符的话回答，可以直接写进评审材料。",
   },
   returns:
-    "每个客户一行：一句话。其中的数字为 0 到 100 的评分和百分比权重，舍入方向保证句子成立：所需的提高确实足够，所说的权重确实会使客户降级。对客户一无所知时为 Unrated，单元格无法使用时为 Check（只对一个客户调用时为 #VALUE! 及原因）。",
+    "每个客户一行：一句话。其中的数字为 0 到 100 的评分和百分比权重，舍入方向保证句子成立：所需的提高确实足够，所说的权重确实会使客户降级。对该客户全部未知时为 Unrated，单元格无法使用时为 Check（只对一个客户调用时为 #VALUE! 及原因）。",
   shapes: {
     names: { en: "k texts", zh: "k 个名称" },
   },
@@ -25,13 +25,13 @@ export const reason: Entry = {
     spill: [
       [
         {
-          en: "Core (66.8). Strong in Influence (90) and Strategy (80), held back by Finance (55). Needs +37.9 in Finance to become Strategic; would fall below Core only if Finance weighed 44.7 % instead of 35 %.",
+          en: "Core (66.8). Strong in Influence (90) and Strategy (80), held back by Finance (55). Needs +37.9 in Finance to become Strategic; would fall below Core only if Finance weighed 44.7% instead of 35%.",
           zh: "核心级（66.8 分）。强项是影响（90）和战略（80），短板是财务（55）。财务再提高 37.9 分即可升为战略级；只有当财务的权重从 35% 变为 44.7% 时，才会跌到核心级以下。",
         },
       ],
     ],
     reading: {
-      en: "What it needs is a figure of [[TIERGAP]], what would make it fall one of [[TIERFLIP]] with `relative`, downward only.",
+      en: "What it needs comes from [[TIERGAP]]; what would make it fall comes from [[TIERFLIP]] with `relative`, downward only.",
       zh: "升级所需同 [[TIERGAP]]；使其降级的权重同 [[TIERFLIP]] 的 `relative`，但只看下降。",
     },
   },
@@ -53,17 +53,17 @@ export const reason: Entry = {
   ],
   source: [
     {
-      en: "Find and show the key factors, asks the training deck.",
+      en: "The training deck asks to find and show the key factors.",
       zh: "培训课件要求找出并展示关键因素。",
     },
   ],
-  ours: [{ en: "The sentence, and which facts it takes up.", zh: "句子本身及其所选的事实。" }],
+  ours: [{ en: "The sentence, and the choice of facts in it.", zh: "句子本身，以及选取哪些事实。" }],
   peers: [
     {
       name: { en: "Text from a language model", zh: "语言模型生成的文字" },
       how: {
         en: "Reads well and may be wrong; this sentence can be checked against the cells beside it.",
-        zh: "读来通顺，却可能出错；这句话可以与旁边的单元格核对。",
+        zh: "读来通顺，却可能出错；这里的句子可以与旁边的单元格逐一核对。",
       },
     },
   ],

@@ -2,13 +2,13 @@ import type { Entry } from "../types";
 
 export const retention: Entry = {
   answers: {
-    en: "How much of last period's business is still here? Customers and money give two answers; say which one is meant.",
+    en: "How much of last period's business is still here? Customers and money give two answers; say which one you mean.",
     zh: "上期的业务还留下多少？按客户数和按金额是两个答案，请说明用的是哪一个。",
   },
   returns: "一个 0 到 1 的比例；net 可以大于 1。此前没有任何金额时为 #N/A。",
   shapes: {
-    before: { en: "n numbers, one currency", zh: "n 个数，同一货币" },
-    after: { en: "n numbers, one currency", zh: "n 个数，同一货币" },
+    before: { en: "one number per customer, one currency", zh: "每个客户一个数，同一货币" },
+    after: { en: "one number per customer, one currency", zh: "每个客户一个数，同一货币" },
   },
   example: {
     about: {
@@ -34,7 +34,7 @@ export const retention: Entry = {
     decimals: 2,
     reading: {
       en: "Net: `(150 + 120 + 0 + 50) ÷ (100 + 200 + 50 + 50) = 0.8`. Gross counts Alder's growth for nothing: `(100 + 120 + 0 + 50) ÷ 400 = 0.675`. By customers three of four are left: `3 ÷ 4 = 0.75`, churn `1 ÷ 4 = 0.25`.",
-      zh: "净留存：`(150 + 120 + 0 + 50) ÷ (100 + 200 + 50 + 50) = 0.8`。毛留存不计甲公司的增长：`(100 + 120 + 0 + 50) ÷ 400 = 0.675`。按客户数，四个中留下三个：`3 ÷ 4 = 0.75`，流失率 `1 ÷ 4 = 0.25`。",
+      zh: "净留存：`(150 + 120 + 0 + 50) ÷ (100 + 200 + 50 + 50) = 0.8`。毛留存不计甲公司的增长：`(100 + 120 + 0 + 50) ÷ 400 = 0.675`。按客户数计算，四个中留下三个：`3 ÷ 4 = 0.75`，流失率 `1 ÷ 4 = 0.25`。",
     },
   },
   formulas: [
@@ -49,17 +49,22 @@ export const retention: Entry = {
   ],
   source: [
     {
-      en: "The training deck sets a churn of customers beside a loss of revenue for one firm; the two are different measures.",
+      en: "For one firm the training deck sets a churn of customers beside a loss of revenue; the two are different measures.",
       zh: "培训课件把某企业的客户流失率与营收损失并列，两者是不同的度量。",
     },
   ],
-  ours: [{ en: "New customers never count.", zh: "新客户一概不计。" }],
+  ours: [
+    {
+      en: "New customers never count, and a rise in price counts as growth.",
+      zh: "新客户一概不计；涨价计为增长。",
+    },
+  ],
   peers: [
     {
       name: { en: "SaaS dashboards", zh: "SaaS 报表" },
       how: {
-        en: "GRR and NRR are `gross` and `net`; vendors differ in whether price rises count as growth. Here they do.",
-        zh: "GRR 和 NRR 即 `gross` 和 `net`；涨价是否算增长各家不同，这里算。",
+        en: "GRR and NRR are `gross` and `net`, usually of recurring revenue over a month or a year. Here the amount and the periods are yours to choose.",
+        zh: "GRR 和 NRR 即 `gross` 和 `net`，通常按月度或年度的经常性收入计算；这里的金额和期间由您选定。",
       },
     },
   ],

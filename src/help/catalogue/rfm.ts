@@ -2,15 +2,15 @@ import type { Entry } from "../types";
 
 export const rfm: Entry = {
   answers: {
-    en: "Who bought lately, often, and for much? A first grading where nothing but orders is known.",
-    zh: "谁最近买过、买得勤、买得多？在只有订单数据时的初步分级。",
+    en: "Who bought lately, often, and for much? This is a first grading where nothing but orders is known.",
+    zh: "谁最近买过、买得勤、买得多？只有订单数据时，可用作初步分级。",
   },
   returns:
     "每个客户一行，四列：R、F、M（1 到组数，越大越好），以及三者合成的数字，例如 543。相同的数值同组，因此各组客户数可能不等。数值未知时为空文本，无法使用时为 Check；只有一个客户时无从比较，为 #N/A。",
   shapes: {
-    recency: { en: "n numbers, days", zh: "n 个数，天" },
-    frequency: { en: "n numbers, orders", zh: "n 个数，订单数" },
-    monetary: { en: "n numbers, one currency", zh: "n 个数，同一货币" },
+    recency: { en: "one number per customer, days", zh: "每个客户一个数，天" },
+    frequency: { en: "one number per customer, orders", zh: "每个客户一个数，订单数" },
+    monetary: { en: "one number per customer, one currency", zh: "每个客户一个数，同一货币" },
     bins: { en: "one whole number", zh: "一个整数" },
   },
   example: {
@@ -45,15 +45,15 @@ export const rfm: Entry = {
       [1, 1, 1, 111],
     ],
     reading: {
-      en: "Three customers ordered once: they share a bin, though that makes it larger. Birch spends most, has just begun, and would be lost in a list by number of orders.",
-      zh: "三个客户都只下过一单：同在一组，该组因此较大。乙公司金额最高、刚刚开始合作，只按订单数排序就会被忽略。",
+      en: "Three customers ordered once: they share a bin, though that makes it larger. Birch spends most and has just begun; in a list by number of orders it would be overlooked.",
+      zh: "三个客户都只下过一单，因此同在一组，该组也就较大。乙公司金额最高、刚开始合作，只按订单数排序就会被忽略。",
     },
   },
   formulas: [String.raw`b = 1 + |\{\,i : x > q_i\,\}|\quad q_i = Q(i/m)`],
   notes: [
     {
-      en: "$Q$ is the percentile (as PERCENTILE.INC), $m$ the number of bins, $i$ runs from 1 to $m - 1$; recency is turned round, so that fewer days give more.",
-      zh: "$Q$ 为百分位数（同 PERCENTILE.INC），$m$ 为组数，$i$ 从 1 到 $m - 1$；最近购买天数反向计，天数越少分越高。",
+      en: "$Q$ is the percentile (as PERCENTILE.INC), $m$ the number of bins, $i$ runs from 1 to $m - 1$; recency is turned round, so that fewer days rank higher.",
+      zh: "$Q$ 为百分位数（同 PERCENTILE.INC），$m$ 为组数，$i$ 从 1 到 $m - 1$；最近购买的天数反向计算，天数越少分数越高。",
     },
   ],
   source: [
@@ -65,17 +65,17 @@ export const rfm: Entry = {
   ours: [{ en: "Equal figures are never parted.", zh: "相同的数值绝不分开。" }],
   peers: [
     {
-      name: { en: "NTILE and templates", zh: "NTILE 与各种模板" },
+      name: { en: "NTILE in SQL", zh: "SQL 的 NTILE" },
       how: {
-        en: "Make bins of equal size by parting equal figures, by the accident of their order.",
-        zh: "为使各组数量相等，把相同的数值按偶然的顺序分到不同组。",
+        en: "Make bins of equal size, even if equal figures have to be parted by the accident of their order.",
+        zh: "为使各组数量相等，会把相同的数值按偶然的顺序分到不同的组。",
       },
     },
     {
       name: { en: "R rfm", zh: "R 的 rfm" },
       how: {
-        en: "Cuts at quantiles too; a figure that lies on an edge may come out one bin away.",
-        zh: "同样按分位数划分；恰在边界上的数值可能相差一组。",
+        en: "Adds 1 to each quantile before it cuts, so a figure less than 1 above an edge comes out one bin lower.",
+        zh: "先把各分位数加 1 再划分，比边界高出不到 1 的数值因此低一组。",
       },
     },
   ],

@@ -4,10 +4,10 @@ import { portfolioWith } from "./sheets";
 export const score: Entry = {
   answers: {
     en: "Which accounts are worth most to us, when several criteria count and each is measured in its own unit? A strong rating makes up for a weak one; where it must not, add a gate ([[TIERCAP]]) or limits ([[SCREEN]]).",
-    zh: "有多个指标、单位又各不相同时，哪些客户对我们价值最大？强项可以弥补弱项；不允许弥补时，请加上限制条件（[[TIERCAP]]）或门槛（[[SCREEN]]）。",
+    zh: "指标不止一个、单位又各不相同时，哪些客户对我们价值最大？强项可以弥补弱项；不允许弥补时，请加上限制条件（[[TIERCAP]]）或门槛（[[SCREEN]]）。",
   },
   returns:
-    "每个客户一行：得分；一无所知时为空文本，单元格无法使用时为 Check（只对一个客户调用时为 #VALUE! 及原因）。",
+    "每个客户一行：得分；全部未知时为空文本，单元格无法使用时为 Check（只对一个客户调用时为 #VALUE! 及原因）。",
   example: {
     about: {
       en: "Three accounts, judged by revenue, margin and days of late payment. Worst lies above best for days late: less is better there.",
@@ -20,7 +20,7 @@ export const score: Entry = {
     decimals: 1,
     reading: {
       en: "Alder's ratings are 80, 50 and 80, so its score is `(50·80 + 30·50 + 20·80) ÷ (50 + 30 + 20) = 71`. Cedar sells most, yet its margin and its delays leave it behind Alder.",
-      zh: "甲公司的三项评分为 80、50、80，得分为 `(50·80 + 30·50 + 20·80) ÷ (50 + 30 + 20) = 71`。丙公司营业额最高，但毛利率和逾期使它落在甲公司之后。",
+      zh: "甲公司的三项评分为 80、50、80，得分为 `(50·80 + 30·50 + 20·80) ÷ (50 + 30 + 20) = 71`。丙公司营业额最高，但毛利率偏低、逾期较长，因而落在甲公司之后。",
     },
   },
   formulas: [String.raw`S = \frac{\sum_k w_k r_k}{\sum_k w_k}`],
@@ -36,14 +36,14 @@ export const score: Entry = {
   ],
   source: [
     {
-      en: "Set weights, collect data, score, grade: the composite scoring model of the text on grading. It gives no formula; the weighted sum is Fishburn's of 1967.",
-      zh: "“确定权重、收集数据、评分、分级”出自分级原则一文的综合评分模型。原文没有公式；加权和见 Fishburn 1967。",
+      en: "The composite scoring model of the text on grading has four steps: set weights, collect data, score, grade. It gives no formula; the weighted sum is that of Fishburn 1967.",
+      zh: "分级原则一文的综合评分模型分四步：确定权重、收集数据、评分、分级。原文没有公式；加权和见 Fishburn 1967。",
     },
   ],
   ours: [
     {
-      en: "A missing rating is left out and the rest weighs more; [[COVERAGE]] tells how much the score rests on.",
-      zh: "缺失的评分不计，其余权重按比例放大；得分所依据的数据有多完整，见 [[COVERAGE]]。",
+      en: "A missing rating is left out and the others carry its weight; [[COVERAGE]] tells how much of the weight is known.",
+      zh: "缺失的评分不计，其权重由其余指标按比例分担；已知的权重占多少，见 [[COVERAGE]]。",
     },
     { en: "Scores are rounded to 6 decimals.", zh: "得分舍入到 6 位小数。" },
   ],
@@ -51,15 +51,15 @@ export const score: Entry = {
     {
       name: "SUMPRODUCT",
       how: {
-        en: "Takes a blank as 0 and so marks an account down for what is not known, and adds units as they stand.",
+        en: "Takes a blank as 0, which marks an account down for what is not known, and adds figures of different units as they stand.",
         zh: "把空白当作 0，等于因数据缺失而扣分；单位不同的数也照样相加。",
       },
     },
     {
       name: { en: "Scoring templates", zh: "评分模板" },
       how: {
-        en: "Many refuse weights that do not sum to 1. In binary 0.35 + 0.30 + 0.20 + 0.10 + 0.05 does not, so we never ask for it.",
-        zh: "许多模板要求权重合计恰为 1。二进制下 0.35 + 0.30 + 0.20 + 0.10 + 0.05 并不等于 1，因此我们不作此要求。",
+        en: "A template that tests whether weights sum to exactly 1 refuses 0.35 + 0.30 + 0.20 + 0.10 + 0.05, which in binary falls just short of it. We never ask for a total.",
+        zh: "检验权重合计是否恰为 1 的模板会拒绝 0.35 + 0.30 + 0.20 + 0.10 + 0.05，因为二进制下它略小于 1。我们对合计不作要求。",
       },
     },
   ],

@@ -33,11 +33,11 @@ export const screen: Entry = {
     formula: "=KAM.SCREEN(B2:D4,B6:D6,B7:D7)",
     spill: [[3], [2], [1]],
     reading: {
-      en: "Alder's margin is exactly 20: at the limit counts as met. Only Alder meets all three.",
+      en: "Alder's margin is exactly 20, and a metric at its limit meets it. Only Alder meets all three.",
       zh: "甲公司的毛利率正好 20：等于限值即为满足。只有甲公司三项全部满足。",
     },
   },
-  formulas: [String.raw`n = |\{\,k : x_k \ge l_k\,\}| + |\{\,k : x_k \le l_k\,\}|`],
+  formulas: [String.raw`m = |\{\,k : x_k \ge l_k\,\}| + |\{\,k : x_k \le l_k\,\}|`],
   notes: [
     {
       en: "$x_k$ is the metric, $l_k$ the limit; the first set holds the criteria where more is better, the second those where less is.",
@@ -46,8 +46,8 @@ export const screen: Entry = {
   ],
   source: [
     {
-      en: "Strategic fit, contribution to the business and stability of cooperation are the selection criteria of the text on relationship marketing; the textbook lists seven traits of core accounts. Both are checklists without limits.",
-      zh: "战略匹配度、业务贡献度、合作稳定性是关系营销一文的选择标准；教材列出核心客户的七项特征。两者都是没有限值的清单。",
+      en: "The text on relationship marketing selects by strategic fit, contribution to the business and stability of cooperation; the textbook lists seven traits of core accounts. Both are checklists without limits.",
+      zh: "关系营销一文按战略匹配度、业务贡献度、合作稳定性选择客户；教材列出核心客户的七项特征。两者都是没有限值的清单。",
     },
   ],
   ours: [{ en: "A missing metric meets no limit.", zh: "缺失的数值不满足任何限制。" }],
@@ -55,8 +55,8 @@ export const screen: Entry = {
     {
       name: "COUNTIFS",
       how: {
-        en: "Needs one comparison a criterion in the formula, and compares binary numbers beyond the digits shown.",
-        zh: "公式中每个指标都要写一次比较，并且比较的是超出显示位数的二进制数。",
+        en: "Counts the accounts that meet all limits at once, with one comparison per criterion in the formula; not how many limits each account meets.",
+        zh: "统计同时满足全部限值的客户有多少，每个指标都要写一次比较；不能给出每个客户满足几项。",
       },
     },
   ],

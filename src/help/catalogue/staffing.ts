@@ -2,8 +2,8 @@ import type { Entry } from "../types";
 
 export const staffing: Entry = {
   answers: {
-    en: "How many people do these tiers ask for? It tests a tier list against the team that exists.",
-    zh: "这样的分级需要多少人手？用现有团队检验分级名单。",
+    en: "How many people do these tiers need? The answer tests a list of tiers against the team that exists.",
+    zh: "这样的分级需要多少人手？可据此对照现有团队检验分级名单。",
   },
   returns:
     "每个等级一行，三列：名称；客户数；人数 × 客户数 ÷ 每队客户数，不取整，人数为空时为空文本。空白、Unrated 或 Check 的客户不计。",
@@ -38,8 +38,8 @@ export const staffing: Entry = {
       ["Service", 1, ""],
     ],
     reading: {
-      en: "Two strategic accounts: `2·3 = 6` people; three core ones: `3·1.5 = 4.5`. The lower tiers are blank, because the source says nothing of them.",
-      zh: "两个战略级客户：`2·3 = 6` 人；三个核心级客户：`3·1.5 = 4.5` 人。较低的两级为空，因为原文没有说明。",
+      en: "Two accounts in Strategic need `2·3 = 6` people, three in Core `3·1.5 = 4.5`. The lower tiers are blank, because the source says nothing of them.",
+      zh: "两个 Strategic 客户需要 `2·3 = 6` 人，三个 Core 客户需要 `3·1.5 = 4.5` 人。较低的两级为空，因为原文没有说明。",
     },
   },
   formulas: [String.raw`n_i\cdot\frac{p_i}{a_i}`],
@@ -51,22 +51,22 @@ export const staffing: Entry = {
   ],
   source: [
     {
-      en: "The training deck gives a strategic account a team of 3, for business, technology and service, and a core account 1.5 managers. Its text ends before the other tiers, and leaves open whether a team is shared.",
-      zh: "培训课件为战略级客户配备 3 人团队（商务、技术、服务），为核心级客户配备 1.5 名客户经理。其余等级原文未完，也没有说明团队是否共用。",
+      en: "The training deck gives a strategic account a team of 3, for business, technology and service, and a core account 1.5 managers. Its text breaks off before the other tiers and leaves open whether a team is shared.",
+      zh: "培训课件为战略级客户配备 3 人团队（商务、技术、服务），为核心级客户配备 1.5 名客户经理。原文未写到其余等级，也没有说明团队是否共用。",
     },
   ],
   ours: [
     {
-      en: "A team for each account, unless you say how many share one.",
-      zh: "默认每个客户一队，除非另行给出共用数。",
+      en: "Each account has a team of its own, unless you say how many share one.",
+      zh: "默认每个客户单独一个团队，除非给出共用的客户数。",
     },
   ],
   peers: [
     {
-      name: { en: "Ratios by headcount", zh: "按人头的比例" },
+      name: { en: "Accounts per manager", zh: "人均客户数" },
       how: {
-        en: "Accounts per manager treat all accounts alike; see [[WORKLOAD]] for that view.",
-        zh: "人均客户数把所有客户等同看待；这一角度见 [[WORKLOAD]]。",
+        en: "This ratio treats all accounts alike; see [[WORKLOAD]] for that view.",
+        zh: "这一比率把所有客户同等看待；需要时见 [[WORKLOAD]]。",
       },
     },
   ],

@@ -2,16 +2,16 @@ import type { Entry } from "../types";
 
 export const stage: Entry = {
   answers: {
-    en: "Where does a customer stand in its life with us, and so: court, build, keep or win back?",
-    zh: "客户处于合作生命周期的哪个阶段，应当考察、培育、维持还是挽回？",
+    en: "Where does a customer stand in its life with us: is it to be courted, built up, kept or won back?",
+    zh: "客户处于合作生命周期的哪个阶段？应当考察、培育、维持，还是挽回？",
   },
   returns:
-    "每个客户一行，取第一个成立的：Probation（考察期）；低于峰值时为 Decline（退化期），重新增长时为 Redevelopment（二次开发）；Growth（形成期）；Extension（稳定期延伸）；Stable（稳定期）。金额未知或从未有过金额时为 Unrated，单元格无法使用时为 Check。",
+    "每个客户一行，取第一个成立的阶段：Probation（考察期）；低于峰值时为 Decline（退化期），重新增长时为 Redevelopment（二次开发）；Growth（形成期）；Extension（稳定期延伸）；Stable（稳定期）。金额未知或从未有过金额时为 Unrated，单元格无法使用时为 Check。",
   shapes: {
-    current: { en: "n numbers, one currency", zh: "n 个数，同一货币" },
-    previous: { en: "n numbers, one currency", zh: "n 个数，同一货币" },
-    peak: { en: "n numbers, one currency", zh: "n 个数，同一货币" },
-    tenureDays: { en: "n numbers, days", zh: "n 个数，天" },
+    current: { en: "one number per customer, one currency", zh: "每个客户一个数，同一货币" },
+    previous: { en: "one number per customer, one currency", zh: "每个客户一个数，同一货币" },
+    peak: { en: "one number per customer, one currency", zh: "每个客户一个数，同一货币" },
+    tenureDays: { en: "one number per customer, days", zh: "每个客户一个数，天" },
     probationDays: { en: "one number, days", zh: "一个数，天" },
     growth: { en: "one share", zh: "一个比例" },
     decline: { en: "one share", zh: "一个比例" },
@@ -65,14 +65,14 @@ export const stage: Entry = {
   ],
   notes: [
     {
-      en: "$x$ is the amount of this period, $y$ of the period before, $P$ the peak, $\\delta$ `decline`, $g$ `growth`. Down and up is redevelopment, down alone decline, up alone growth; neither is stable, or extension after `extensionDays`.",
+      en: "$x$ is the amount of this period, $y$ of the period before, $P$ the peak, $\\delta$ `decline`, $g$ `growth`. Both down and up is redevelopment, down alone decline, up alone growth; neither is stable, or extension after `extensionDays`.",
       zh: "$x$ 为本期金额，$y$ 为上期金额，$P$ 为峰值，$\\delta$ 为 `decline`，$g$ 为 `growth`。既低于峰值又回升为二次开发，只低于峰值为退化期，只增长为形成期；都不是则为稳定期，满 `extensionDays` 后为稳定期延伸。",
     },
   ],
   source: [
     {
       en: "考察期, 形成期, 稳定期 and 退化期 are the textbook's stages, with the extension of the stable stage and the redevelopment of the declining one. It gives no thresholds.",
-      zh: "考察期、形成期、稳定期、退化期，以及稳定期的延伸和退化期的二次开发，均出自教材。原文没有给出阈值。",
+      zh: "考察期、形成期、稳定期、退化期，以及稳定期的延伸和退化期的二次开发，均出自教材。教材没有给出阈值。",
     },
   ],
   ours: [{ en: "All thresholds.", zh: "全部阈值。" }],
@@ -80,8 +80,8 @@ export const stage: Entry = {
     {
       name: { en: "Churn models", zh: "流失预测模型" },
       how: {
-        en: "Estimate a probability and need years of data of many customers; this is a rule that can be explained.",
-        zh: "估计概率，需要大量客户多年的数据；这里是可以解释的规则。",
+        en: "A churn model estimates a probability and needs the history of many customers; this is a rule that can be explained.",
+        zh: "流失预测模型估计概率，需要大量客户的历史数据；这里是可以解释的规则。",
       },
     },
   ],

@@ -2,7 +2,7 @@ import type { Entry } from "../types";
 
 export const tier: Entry = {
   answers: {
-    en: "Which tier does a score mean? With the potential axis it also tells apart what is worth developing from what is merely to be served.",
+    en: "Which tier does a score mean? With the potential axis it also tells accounts worth developing from those merely to be served.",
     zh: "得分对应哪个等级？给出潜在价值时，还能区分值得发展的客户和只需服务的客户。",
   },
   returns:
@@ -29,8 +29,8 @@ export const tier: Entry = {
     formula: "=KAM.TIER(B2:B6,,,C2:C6)",
     spill: [["Strategic"], ["Core"], ["Potential"], ["Service"], ["Potential"]],
     reading: {
-      en: "Birch stands at the cut of 65, and at a cut is above it. Cedar and Dogwood have the same score; only Cedar's potential reaches 50. Elm scores less than Dogwood and is still the one to develop.",
-      zh: "乙公司恰在分数线 65 上，等于分数线即属上一级。丙公司与丁公司得分相同，只有丙公司的潜在价值达到 50。戊公司得分低于丁公司，却仍是值得发展的客户。",
+      en: "Birch stands exactly at the cut of 65 and so is in the upper tier. Cedar and Dogwood have the same score; only Cedar's potential reaches 50. Elm scores less than Dogwood and is still the one to develop.",
+      zh: "乙公司的得分恰好等于分数线 65，因此属于上一级。丙公司与丁公司得分相同，只有丙公司的潜在价值达到 50。戊公司得分低于丁公司，却仍是值得发展的客户。",
     },
   },
   formulas: [
@@ -52,14 +52,14 @@ export const tier: Entry = {
   ],
   source: [
     {
-      en: "The training deck has four tiers, 战略级, 核心级, 潜力级 and 服务级, and describes the third as accounts with potential to grow. No text gives a cut.",
-      zh: "培训课件分为战略级、核心级、潜力级、服务级，并把潜力级描述为有发展潜力的客户。各文本都没有给出分数线。",
+      en: "The training deck has four tiers, 战略级, 核心级, 潜力级 and 服务级 (Strategic, Core, Potential, Service), and describes the third as accounts with potential to grow. No text gives a cut.",
+      zh: "培训课件分为战略级、核心级、潜力级、服务级，并把潜力级描述为有发展潜力的客户。各篇文本都没有给出分数线。",
     },
   ],
   ours: [
     {
-      en: "The cuts 80, 65 and 50, and the potential cut of 50. Set your own: no research supports a number.",
-      zh: "分数线 80、65、50 和潜在价值分数线 50。请自行设定：没有研究支持某个特定的数。",
+      en: "The cuts 80, 65 and 50, and the potential cut of 50. Set your own: we know of no research that supports a number.",
+      zh: "分数线 80、65、50 和潜在价值分数线 50。请自行设定：据我们所知，没有研究支持某个特定的数。",
     },
     {
       en: "Unknown potential makes an account Unrated rather than Service.",
@@ -71,14 +71,14 @@ export const tier: Entry = {
       name: "IFS",
       how: {
         en: "Compares unrounded binary numbers, so a score that shows as 65 may fall below 65.",
-        zh: "比较的是未舍入的二进制数，显示为 65 的得分可能被判为低于 65。",
+        zh: "比较的是未经舍入的二进制数，显示为 65 的得分可能被判为低于 65。",
       },
     },
     {
       name: { en: "Four bands of a score", zh: "按得分分四段" },
       how: {
-        en: "The usual reading of four tiers; it puts an account with high potential and low sales last. Leave `potential` out to get it.",
-        zh: "对四个等级的通常理解；它把潜力大、销售少的客户排在最后。省略 `potential` 即为此法。",
+        en: "The plain reading of four tiers; it puts an account with high potential and low sales last. Leave `potential` out to get it.",
+        zh: "对四个等级的直接理解；它把潜力大而销售少的客户排在最后。省略 `potential` 即为此法。",
       },
     },
   ],

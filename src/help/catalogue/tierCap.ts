@@ -2,12 +2,12 @@ import type { Entry } from "../types";
 
 export const tierCap: Entry = {
   answers: {
-    en: "Must some accounts not be in a high tier, whatever they score? A gate for overdue payment, lawsuits, sanctions: what no strength makes up for.",
+    en: "Are there accounts that must not be in a high tier, whatever they score? A gate is for overdue payments, lawsuits or sanctions: for what no strength makes up for.",
     zh: "有些客户无论得分多高，都不应进入高等级吗？适用于逾期付款、诉讼、制裁等任何优势都无法抵消的情形。",
   },
   returns: "每个客户一行：等级名称；没有等级时为 Unrated；等级或标记无法使用，或标记缺失时为 Check。",
   shapes: {
-    flags: { en: "n of TRUE, 1, yes or 是", zh: "n 个标记：TRUE、1、yes 或“是”" },
+    flags: { en: "n flags: TRUE, 1, yes or 是", zh: "n 个标记：TRUE、1、yes 或“是”" },
     cap: { en: "one label", zh: "一个等级名称" },
   },
   example: {
@@ -43,7 +43,7 @@ export const tierCap: Entry = {
   ],
   notes: [
     {
-      en: "$i$ is the tier counted from the best, $c$ the cap. For several gates nest the function; the lowest cap wins.",
+      en: "$i$ is the tier counted from the best, $c$ the cap. For several gates, nest the function; the lowest cap wins.",
       zh: "$i$ 为等级序号（自最高级数起），$c$ 为最高限度。有多项限制时可嵌套使用，以最低者为准。",
     },
     {
@@ -53,8 +53,8 @@ export const tierCap: Entry = {
   ],
   source: [
     {
-      en: "The deck weighs risk with 5 % and yet tells of three high-risk accounts found in time: at that weight risk moves a score by five points at most, so it needs a gate of its own. The textbook warns of accounts that do not pay on time.",
-      zh: "培训课件给风险 5% 的权重，却说及时识别了三家高风险客户：这一权重最多影响五分，因此风险需要单独的限制条件。教材也提醒注意不按期付款的客户。",
+      en: "The deck gives risk a weight of 5% and yet tells of three high-risk accounts found in time: at that weight risk moves a score by five points at most, so it needs a gate of its own. The textbook warns of accounts that do not pay on time.",
+      zh: "培训课件只给风险 5% 的权重，却说及时识别了三家高风险客户：这一权重最多影响五分，因此风险需要单独的限制条件。教材也提醒注意不按期付款的客户。",
     },
   ],
   ours: [{ en: "The gate as a step after the score.", zh: "把限制条件作为得分之后的一步。" }],
@@ -62,8 +62,8 @@ export const tierCap: Entry = {
     {
       name: { en: "A penalty in the score", zh: "在得分中扣分" },
       how: {
-        en: "Can be made up for by other criteria, which is just what a gate must not allow.",
-        zh: "可以被其他指标弥补，而这正是限制条件所不允许的。",
+        en: "A penalty can be made up for by other criteria, which is just what a gate must not allow.",
+        zh: "扣掉的分可以由其他指标补回，而这正是限制条件所不允许的。",
       },
     },
   ],

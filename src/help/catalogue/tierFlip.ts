@@ -3,11 +3,11 @@ import { ratedWith } from "./sheets";
 
 export const tierFlip: Entry = {
   answers: {
-    en: "Would a slightly different weight put this account into another tier? Ask it before a tier is announced: a tier that turns on two points of one weight is an opinion, not a finding.",
-    zh: "权重稍有不同，这个客户会不会换等级？公布等级之前应先问这一句：如果改动一个权重两分就会换级，那只是看法，不是结论。",
+    en: "Would a slightly different weight put this account into another tier? Ask this before a tier is announced: a tier that turns on two points of one weight is an opinion, not a finding.",
+    zh: "权重稍有不同，这个客户会不会换等级？公布等级之前应先问这个问题：如果一个权重改动两个百分点就会换级，那只是看法，不是结论。",
   },
   returns:
-    "每个客户一行，五列：现等级；改变之后的等级，任何一个权重的改变都不会换级时为 Stable；指标的序号；权重的改变（合计 100 分制）；新的权重。对客户一无所知时第一列为 Unrated，单元格无法使用时为 Check（只对一个客户调用时为 #VALUE! 及原因）。",
+    "每个客户一行，五列：现等级；改变之后的等级，任何一个权重的改变都不会换级时为 Stable；指标的序号；权重的改变，以百分点计；新的权重。对该客户全部未知时第一列为 Unrated，单元格无法使用时为 Check（只对一个客户调用时为 #VALUE! 及原因）。",
   example: {
     about: {
       en: "One account, already rated on five dimensions; bounds of 0 and 100 leave the ratings as they are. Its score is 66.75, Core.",
@@ -26,7 +26,7 @@ export const tierFlip: Entry = {
     decimals: [0, 0, 0, 4, 4],
     reading: {
       en: "Raise the weight of criterion 5, risk, by 4.5238 points, from 5 to 9.5238 of 100, the others shrinking in proportion, and the score falls below 65: `(66.75 − 0.05·30) ÷ 0.95·(1 − 0.095238) + 30·0.095238 = 65.000`.",
-      zh: "把第 5 个指标（风险）的权重提高 4.5238 分，即在 100 分中从 5 提高到 9.5238，其余按比例缩小，得分就会跌破 65：`(66.75 − 0.05·30) ÷ 0.95·(1 − 0.095238) + 30·0.095238 = 65.000`。",
+      zh: "把第 5 个指标（风险）的权重提高 4.5238 个百分点，即在 100 中从 5 提高到 9.5238，其余按比例缩小，得分就会跌破 65：`(66.75 − 0.05·30) ÷ 0.95·(1 − 0.095238) + 30·0.095238 = 65.000`。",
     },
   },
   formulas: [
@@ -35,17 +35,17 @@ export const tierFlip: Entry = {
   notes: [
     {
       en: "$S$ is the score, $T$ the adjacent cut (a millionth below it for a fall), $r_k$ the rating, $w_k$ the weight as a share of 1, $M_k$ the mean of the other ratings. The least $|\\delta_k|$ over criteria and both directions is shown, in points of 100, rounded outward to 6 decimals: at that figure the account has moved.",
-      zh: "$S$ 为得分，$T$ 为相邻的分数线（下降时取其下百万分之一），$r_k$ 为评分，$w_k$ 为权重（合计为 1），$M_k$ 为其余指标的平均评分。对所有指标和升降两个方向取最小的 $|\\delta_k|$，以 100 分制表示，向外舍入到 6 位小数：达到该数值时客户已经换级。",
+      zh: "$S$ 为得分，$T$ 为相邻的分数线（下降时取其下百万分之一），$r_k$ 为评分，$w_k$ 为权重（合计为 1），$M_k$ 为其余指标的平均评分。对所有指标和升降两个方向取最小的 $|\\delta_k|$，以百分点表示，向外舍入到 6 位小数：达到该数值时客户已经换级。",
     },
     {
-      en: "With unknown ratings the change in known weight is accounted for. A fall and a rise that are equally near: the fall is named.",
-      zh: "有未知评分时，会计入已知权重的变化。升降距离相同时取下降。",
+      en: "Where ratings are unknown, the change in the known weight is taken into account. Where a fall and a rise are equally near, the fall is named.",
+      zh: "有未知评分时，会考虑已知权重的变化。升级与降级同样接近时，给出降级。",
     },
   ],
   source: [
     {
-      en: "The texts ask for weights to be revised from time to time, and name no way to see what hangs on them. The idea of a critical weight is Triantaphyllou and Sánchez's of 1997, who ask when two options change places.",
-      zh: "各文本都要求定期调整权重，但没有说明如何看出结果对权重的依赖。“临界权重”的想法出自 Triantaphyllou 与 Sánchez 1997，他们研究的是两个方案何时换位。",
+      en: "The training deck and the text on grading ask for weights to be revised from time to time, and name no way to see what hangs on them. The idea of a critical weight is that of Triantaphyllou and Sánchez 1997, who ask when two options change places.",
+      zh: "培训课件和分级原则一文要求定期调整权重，但没有说明如何看出结果对权重的依赖。“临界权重”的想法出自 Triantaphyllou 与 Sánchez 1997，他们研究的是两个方案何时换位。",
     },
   ],
   ours: [
@@ -58,15 +58,15 @@ export const tierFlip: Entry = {
     {
       name: { en: "Triantaphyllou & Sánchez", zh: "Triantaphyllou 与 Sánchez" },
       how: {
-        en: "Change one weight and renormalise, and ask about ranks. We ask about tiers, which is what a customer feels.",
-        zh: "改变一个权重后重新归一化，考察的是名次。我们考察等级，因为客户感受到的是等级。",
+        en: "They change one weight, renormalise, and ask about ranks. We ask about tiers, which decide how an account is looked after.",
+        zh: "改变一个权重后重新归一化，考察的是名次。我们考察等级，因为等级决定如何服务客户。",
       },
     },
     {
       name: { en: "What-if tables", zh: "模拟运算表" },
       how: {
-        en: "A data table tries steps and finds the change to the nearest step; here it is exact.",
-        zh: "模拟运算表逐步试算，只能精确到步长；这里是精确值。",
+        en: "A data table tries steps and finds the change to the nearest step only; here it is found by formula.",
+        zh: "模拟运算表逐步试算，只能精确到步长；这里由公式直接求出。",
       },
     },
   ],
@@ -89,5 +89,5 @@ export const tierFlip: Entry = {
     { formula: "=KAM.TIERFLIP(B2:F2,B5:B9)", code: "ANCHORS_MISSING", where: { path: "metrics", row: 1 } },
   ],
   related: ["TIERODDS", "TIERGAP", "TIER", "SCORE"],
-  sources: ["triantaphyllou1997"],
+  sources: ["triantaphyllou1997", "deck", "grading"],
 };

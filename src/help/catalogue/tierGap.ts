@@ -3,11 +3,11 @@ import { ratedWith } from "./sheets";
 
 export const tierGap: Entry = {
   answers: {
-    en: "What would it take for this account to rise? It answers in the criterion's own unit where bounds are given, which is what an account plan can use.",
-    zh: "这个客户要升级还差多少？给出 bounds 时以指标自身的单位回答，可直接用于客户计划。",
+    en: "What would it take for this account to rise? Where `bounds` is given, the answer is in the criterion's own unit, ready for an account plan.",
+    zh: "这个客户要升级还差多少？给出 `bounds` 时以指标自身的单位回答，可直接用于客户计划。",
   },
   returns:
-    "每个客户一行，列数比指标多一。单凭该指标所需的改变：两端均给出时为其自身单位，越小越好时为负；否则为评分；即使评到满分也不够、数值未知或已在最高级时为空文本。最后一列：所有指标均匀提高时所需占剩余空间的比例，0 到 1。客户的单元格无法使用时为 Check（只对一个客户调用时为 #VALUE! 及原因）。",
+    "每个客户一行，列数比指标多一。单凭该指标所需的改变：两端均给出时为其自身单位，越小越好时为负；否则为评分；即使评到满分也不够、数值未知或已在最高级时为空文本。最后一列：所有指标同步提高时，各占其剩余空间的比例，0 到 1。客户的单元格无法使用时为 Check（只对一个客户调用时为 #VALUE! 及原因）。",
   example: {
     about: {
       en: "One account with a score of 66.75; the next cut is 80.",
@@ -19,15 +19,15 @@ export const tierGap: Entry = {
       { en: "Influence", zh: "影响" },
       { en: "Growth", zh: "成长" },
       { en: "Risk", zh: "风险" },
-      { en: "Evenly", zh: "均匀" },
+      { en: "Evenly", zh: "同步" },
     ),
     at: "F5",
     formula: "=KAM.TIERGAP(B2:F2,B5:B9,,,C5:D9)",
     spill: [[37.857143, "", "", "", "", 0.398497]],
     decimals: [3, 3, 3, 3, 3, 3],
     reading: {
-      en: "Finance alone would have to gain `(80 − 66.75) ÷ 0.35 = 37.857` points. Strategy would need `(80 − 66.75) ÷ 0.3 = 44.17`, more than its room up to 100, so its cell is empty. Evenly, every criterion must take `(80 − 66.75) ÷ (100 − 66.75) = 0.398` of its room.",
-      zh: "单靠财务需提高 `(80 − 66.75) ÷ 0.35 = 37.857` 分。战略需 `(80 − 66.75) ÷ 0.3 = 44.17` 分，超过它到 100 的空间，因此为空。均匀提高时，每个指标需用去剩余空间的 `(80 − 66.75) ÷ (100 − 66.75) = 0.398`。",
+      en: "Finance alone would have to gain `(80 − 66.75) ÷ 0.35 = 37.857` points. Strategy would need `(80 − 66.75) ÷ 0.3 = 44.17`, more than its room up to 100, so its cell is empty, and so are the others. Evenly, every criterion must take `(80 − 66.75) ÷ (100 − 66.75) = 0.398` of its room.",
+      zh: "单靠财务需提高 `(80 − 66.75) ÷ 0.35 = 37.857` 分。战略需 `(80 − 66.75) ÷ 0.3 = 44.17` 分，超过它到 100 的空间，因此为空，其余各项也是如此。同步提高时，每个指标需用去剩余空间的 `(80 − 66.75) ÷ (100 − 66.75) = 0.398`。",
     },
   },
   formulas: [String.raw`g_k = \frac{T - S}{w_k}\quad e = \frac{T - S}{100 - S}`],
@@ -39,22 +39,22 @@ export const tierGap: Entry = {
   ],
   source: [
     {
-      en: "The textbook turns potential accounts into core ones and direct ones into core ones, and names strategies, not distances.",
-      zh: "教材讲潜在型转为核心型、直接型转为核心型，只有策略，没有距离。",
+      en: "The textbook wants potential and direct accounts turned into core ones; it names strategies, not distances.",
+      zh: "教材主张把潜在型和直接型客户转为核心型，只列策略，没有给出差距。",
     },
   ],
   ours: [
     {
-      en: "The whole calculation. It says what would suffice for the score, not what would cause it.",
-      zh: "整个算法。它说明得分上需要多少，并不说明因果。",
+      en: "The whole calculation. It says what would be enough for the score, not how to bring it about.",
+      zh: "整个算法。它说明得分上差多少，并不说明怎样才能做到。",
     },
   ],
   peers: [
     {
       name: { en: "Goal Seek", zh: "单变量求解" },
       how: {
-        en: "Finds one figure at a time, approximately, and writes it into the sheet; this is exact, for all accounts, and live.",
-        zh: "一次只能求一个近似值，并改写单元格；这里对所有客户精确求解，随数据更新。",
+        en: "Finds one figure at a time, approximately, and overwrites the cell; this is found by formula, for all accounts, and follows the data.",
+        zh: "一次只能求一个近似值，并改写单元格；这里由公式对所有客户求出，并随数据更新。",
       },
     },
   ],

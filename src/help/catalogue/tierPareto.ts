@@ -3,8 +3,8 @@ import { revenues } from "./sheets";
 
 export const tierPareto: Entry = {
   answers: {
-    en: "Which few accounts make up most of the amount? The classic ABC analysis.",
-    zh: "哪些少数客户构成了大部分金额？即经典的 ABC 分析。",
+    en: "Which few accounts make up most of the amount? This is the classic ABC analysis.",
+    zh: "哪些少数客户构成了大部分金额？这就是经典的 ABC 分析。",
   },
   returns: "每个客户一行：等级名称；金额为空、为 0 或为负时属最后一级；无法使用时为 Check。",
   shapes: { shares: { en: "t − 1 shares, 0 to 1", zh: "t − 1 个比例，0 到 1" } },
@@ -36,8 +36,8 @@ export const tierPareto: Entry = {
   ],
   source: [
     {
-      en: "The texts quote what share of the business the largest accounts have, in several variants. ABC classes are Dickie's of 1951.",
-      zh: "各文本多次引用大客户占业务的份额。ABC 分类出自 Dickie 1951。",
+      en: "The texts quote, in several variants, what share of the business the largest accounts have. ABC classes go back to Dickie 1951.",
+      zh: "各篇文本多次引用大客户占业务的份额。ABC 分类出自 Dickie 1951。",
     },
   ],
   ours: [
@@ -50,7 +50,7 @@ export const tierPareto: Entry = {
     {
       name: { en: "Cumulative share in a column", zh: "累计占比列" },
       how: {
-        en: "Tests the share including the account itself: then the account that crosses 80 % falls to B, and a single account with nearly everything would be a C.",
+        en: "Tests the share including the account itself: then the account that crosses 80% falls to B, and a single account with nearly everything would even be a C.",
         zh: "用包含自身的累计占比判断：跨过 80% 的客户会落入 B 类，几乎占去全部金额的单个客户甚至成了 C 类。",
       },
     },
@@ -64,7 +64,7 @@ export const tierPareto: Entry = {
     {
       formula: "=KAM.TIERPARETO(B2:B6,{80,95})",
       code: "NUMBER_EXPECTED",
-      where: { path: "shares", row: 1, content: "80" },
+      where: { path: "shares", row: 1, content: "80", expected: "> 0, < 1" },
     },
     {
       formula: '=KAM.TIERPARETO(B2:B6,,{"A","B"})',

@@ -2,7 +2,7 @@ import type { Entry } from "../types";
 
 export const tierQuota: Entry = {
   answers: {
-    en: "Who belongs in a list that can only be so long? Take it where capacity decides: so many executives for so many visits.",
+    en: "Which accounts belong in a list that can only be so long? Use it where capacity decides: only so many visits can be made.",
     zh: "名单长度有限时，谁应入选？适用于由人力决定名额的情形：能拜访多少客户，就定多少名额。",
   },
   returns: "每个客户一行：等级名称；得分未知时为 Unrated，无法使用时为 Check，两者都不占名额。",
@@ -38,8 +38,8 @@ export const tierQuota: Entry = {
       ["Service"],
     ],
     reading: {
-      en: "The second and last place of Core is claimed by two accounts with 77: both rise, so that Core holds three, and Potential two: the tiers together still take six. `demote` would leave both out, `order` take the one that stands first.",
-      zh: "核心级的最后一个名额有两个客户同为 77 分：两者都上升，核心级因此有三个，潜力级则剩两个：三级合计仍为六个。用 `demote` 则两者都不入选，用 `order` 则取排在前面的一个。",
+      en: "The second and last place of Core is claimed by two accounts with 77: both rise, so Core holds three and Potential only two; the three tiers together still hold six. `demote` would leave both out, `order` take the one that stands first.",
+      zh: "Core 的最后一个名额有两个客户同为 77 分：两者都上升，Core 因此有三个，Potential 只剩两个，三级合计仍为六个。用 `demote` 时两者都不入选，用 `order` 时取排在前面的一个。",
     },
   },
   formulas: [
@@ -57,8 +57,8 @@ export const tierQuota: Entry = {
   ],
   source: [
     {
-      en: "Resources follow the tiers, says the text on grading; the deck gives teams a size and managers a limit. How many accounts a tier may hold is left open.",
-      zh: "分级原则一文主张按分级配置资源；培训课件给出了团队人数和经理的负荷上限。每级容纳多少客户则没有规定。",
+      en: "The text on grading assigns resources by tier; the deck gives the size of a team and the most accounts per manager. How many accounts a tier may hold is left open.",
+      zh: "分级原则一文主张按分级配置资源；培训课件给出了团队人数和每位经理的客户上限。每级容纳多少客户则没有规定。",
     },
   ],
   ours: [
@@ -71,15 +71,15 @@ export const tierQuota: Entry = {
     {
       name: { en: "RANK and a cut", zh: "RANK 加名次界限" },
       how: {
-        en: "Treats ties as the first of their places and ignores Unrated accounts only if they are removed by hand.",
-        zh: "并列时都取最前的名次；未评级的客户需要手工剔除。",
+        en: "Gives equal scores the best of their places, which is `promote` and nothing else, and answers #VALUE! for an account that is Unrated.",
+        zh: "得分相同时都取最前的名次，相当于只有 `promote`；对未评级的客户返回 #VALUE!。",
       },
     },
     {
       name: "PERCENTRANK",
       how: {
-        en: "Cuts to three digits, so that in long lists the edge of a tier moves.",
-        zh: "只保留三位，名单很长时等级边界会移动。",
+        en: "Cuts to three digits unless told otherwise, so that in long lists the edge of a tier moves.",
+        zh: "默认只保留三位，名单很长时等级的边界会移动。",
       },
     },
   ],

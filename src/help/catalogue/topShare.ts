@@ -3,7 +3,7 @@ import { revenues } from "./sheets";
 
 export const topShare: Entry = {
   answers: {
-    en: "How much of the business hangs on the largest accounts? The figure that every board asks for.",
+    en: "How much of the business hangs on the largest accounts? It is the figure that every board asks for.",
     zh: "业务有多少依赖最大的几个客户？这是管理层必问的数字。",
   },
   returns: "一个 0 到 1 的份额。",
@@ -29,8 +29,8 @@ export const topShare: Entry = {
   ],
   source: [
     {
-      en: "The training deck quotes the share of the top accounts in revenue and, for one manufacturer, in contract value: different bases, later used as one law. State the base.",
-      zh: "培训课件引用过头部客户占营业额的份额，也引用过某制造企业头部客户占合同额的份额：口径不同，后文却当作同一规律。请说明口径。",
+      en: "The training deck quotes the top accounts' share of revenue and, for one manufacturer, of contract value: different bases, later used as if they were one. Say which base you take.",
+      zh: "培训课件引用过头部客户占营业额的份额，也引用过某制造企业头部客户占合同额的份额：口径不同，后文却混为一谈。请说明所用的口径。",
     },
   ],
   ours: [
@@ -43,8 +43,8 @@ export const topShare: Entry = {
     {
       name: { en: "Concentration ratio", zh: "集中率" },
       how: {
-        en: "CR4 and CR8 of industrial economics, with the figure in their names as `top`.",
-        zh: "即产业经济学中的 CR4 和 CR8，以其名称中的数字为 `top`。",
+        en: "CR4 and CR8 of industrial economics are the same, with the number in their names as `top`.",
+        zh: "产业经济学中的 CR4 和 CR8 与此相同，`top` 取其名称中的数字。",
       },
     },
   ],

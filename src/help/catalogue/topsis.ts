@@ -2,7 +2,7 @@ import type { Entry } from "../types";
 
 export const topsis: Entry = {
   answers: {
-    en: "Which option is nearest to the best of everything and farthest from the worst? A second opinion beside [[SCORE]] for a closed list, such as a tender.",
+    en: "Which option is nearest to the best of everything and farthest from the worst? It is a second opinion beside [[SCORE]] for a closed list, such as the bids for a tender.",
     zh: "哪个方案离各项最佳值最近、离最差值最远？适用于候选范围固定的情形（例如招标），作为 [[SCORE]] 之外的第二种意见。",
   },
   returns:
@@ -33,8 +33,8 @@ export const topsis: Entry = {
     spill: [[0.534277], [0.308368], [0.691632], [0.534737], [0.401046]],
     decimals: 4,
     reading: {
-      en: "C costs most and is still nearest to the ideal. D and A come out practically equal, though the one is dearer and the other better looking.",
-      zh: "C 最贵，却最接近理想方案。D 与 A 几乎相同：前者更贵，后者外观更好。",
+      en: "C costs most and is still nearest to the ideal. D and A come out practically equal: D is dearer, A is better looking.",
+      zh: "C 最贵，却最接近理想方案。D 与 A 几乎相同：D 更贵，A 外观更好。",
     },
   },
   formulas: [
@@ -52,7 +52,10 @@ export const topsis: Entry = {
     },
   ],
   source: [
-    { en: "Hwang and Yoon 1981, with vector normalisation.", zh: "Hwang 与 Yoon 1981，采用向量归一化。" },
+    {
+      en: "The method is that of Hwang and Yoon 1981, with vector normalisation.",
+      zh: "方法出自 Hwang 与 Yoon 1981，采用向量归一化。",
+    },
   ],
   ours: [
     {
@@ -64,15 +67,22 @@ export const topsis: Entry = {
     {
       name: { en: "R topsis", zh: "R 的 topsis" },
       how: {
-        en: "The same figures for complete data; directions are written + and −.",
-        zh: "数据完整时结果相同；方向写作 + 和 −。",
+        en: "The same figures for complete data; directions are written + and -.",
+        zh: "数据完整时结果相同；方向写作 + 和 -。",
       },
     },
     {
-      name: { en: "Other textbooks", zh: "其他教科书" },
+      name: "pymcdm",
       how: {
-        en: "Min-max instead of vector normalisation gives other figures and may give another order; see Tzeng and Huang 2011.",
-        zh: "用极差归一化代替向量归一化，结果不同，顺序也可能不同，见 Tzeng 与 Huang 2011。",
+        en: "Takes min-max normalisation unless told otherwise, which gives other figures and may give another order; with its vector normalisation the figures are these.",
+        zh: "默认采用极差归一化，结果不同，顺序也可能不同；改用其向量归一化时结果与此处相同。",
+      },
+    },
+    {
+      name: "scikit-criteria",
+      how: {
+        en: "Its TOPSIS does not normalise by itself: scale the matrix first, here by vector.",
+        zh: "其 TOPSIS 本身不做归一化，须先对矩阵做向量归一化。",
       },
     },
     {
@@ -97,5 +107,5 @@ export const topsis: Entry = {
     { formula: "=KAM.TOPSIS(B2:E6,{0,0,0,0})", code: "WEIGHTS_ZERO", where: {} },
   ],
   related: ["SCORE", "NORMALIZE"],
-  sources: ["hwang1981", "tzeng2011"],
+  sources: ["hwang1981"],
 };

@@ -2,14 +2,14 @@ import type { Entry } from "../types";
 
 export const touchpoints: Entry = {
   answers: {
-    en: "When should we meet a customer after the signing? All dates at once, for a calendar.",
-    zh: "签约之后应在什么时候与客户沟通？一次给出全部日期，用于日程表。",
+    en: "When should we meet a customer after the signing? All dates come at once, for a calendar.",
+    zh: "签约之后应在什么时候与客户沟通？一次给出全部日期，便于列入日程。",
   },
   returns:
     "每个客户一行，每个间隔一列：日期（以日期格式显示的数）；签约日未知时为空文本，不是日期时为 Check。",
   shapes: {
     signed: { en: "n dates", zh: "n 个日期" },
-    offsets: { en: "whole numbers, days", zh: "整数，天" },
+    offsets: { en: "whole numbers ≥ 0, days", zh: "不小于 0 的整数，天" },
   },
   example: {
     about: {
@@ -22,7 +22,7 @@ export const touchpoints: Entry = {
         { en: "Signed", zh: "签约日" },
         { en: "Review", zh: "复盘" },
         { en: "Early warning", zh: "预警" },
-        { en: "Upgrade", zh: "升级" },
+        { en: "Value upgrade", zh: "价值升级" },
       ],
       [{ en: "Alder", zh: "甲公司" }, { day: "2026-01-01" }],
       [{ en: "Birch", zh: "乙公司" }, { day: "2025-09-01" }],
@@ -41,8 +41,8 @@ export const touchpoints: Entry = {
   formulas: [String.raw`d_{ij} = s_i + o_j`],
   notes: [
     {
-      en: "$s_i$ is the day of signing, $o_j$ the offset. Weekends and holidays are not moved; use WORKDAY on the result if they should be.",
-      zh: "$s_i$ 为签约日，$o_j$ 为间隔天数。周末和节假日不顺延；需要时对结果使用 WORKDAY。",
+      en: "$s_i$ is the day of signing, $o_j$ the offset. A date on a weekend or holiday stays there; use WORKDAY on the result if it should move.",
+      zh: "$s_i$ 为签约日，$o_j$ 为间隔天数。遇周末和节假日不顺延；需要顺延时请对结果使用 WORKDAY。",
     },
   ],
   source: [
@@ -51,12 +51,12 @@ export const touchpoints: Entry = {
       zh: "培训课件以签约后 180、450、900 天为例：复盘、预警、价值升级。",
     },
   ],
-  ours: [{ en: "That the days are calendar days.", zh: "按日历天数计算。" }],
+  ours: [{ en: "Days are calendar days.", zh: "按日历天数计算。" }],
   peers: [
     {
       name: "EDATE",
       how: {
-        en: "Counts months; 450 days are not fifteen months.",
+        en: "Counts months, and 450 days are not fifteen months.",
         zh: "按月计算；450 天并不等于十五个月。",
       },
     },

@@ -2,8 +2,8 @@ import type { Entry } from "../types";
 
 export const workload: Entry = {
   answers: {
-    en: "Who looks after too many accounts? Weigh the tiers, and it tells a manager of few demanding accounts from one of many easy ones.",
-    zh: "谁负责的客户太多？给等级加权后，就能区分“少而重”与“多而轻”。",
+    en: "Who looks after too many accounts? With weights for the tiers, a few demanding accounts and many easy ones can be told apart.",
+    zh: "谁负责的客户太多？给等级加权之后，就能区分“少而重”与“多而轻”。",
   },
   returns:
     "每个负责人一行，按首次出现的顺序，四列：负责人（没有负责人的客户为空文本）；客户数；负荷，没有等级的客户计 1；负荷超过上限时为 1，否则为 0。",
@@ -14,8 +14,8 @@ export const workload: Entry = {
   },
   example: {
     about: {
-      en: "Five accounts and two managers; a strategic account weighs four, a core one two, a service one one. The limit here is 5.",
-      zh: "五个客户、两位经理；战略级计 4，核心级计 2，服务级计 1。此处上限为 5。",
+      en: "Five accounts and two managers; an account weighs 4 in Strategic, 2 in Core and 1 in Service. The limit here is 5.",
+      zh: "五个客户、两位经理；每个客户在 Strategic 计 4，在 Core 计 2，在 Service 计 1。此处上限为 5。",
     },
     cells: [
       [
@@ -41,8 +41,8 @@ export const workload: Entry = {
       ["Wang", 3, 4, 0],
     ],
     reading: {
-      en: "Li has fewer accounts and more to do: `4 + 2 = 6`, against `2 + 1 + 1 = 4`.",
-      zh: "Li 的客户较少，负荷却更重：`4 + 2 = 6`，而另一位为 `2 + 1 + 1 = 4`。",
+      en: "Li has fewer accounts than Wang and more to do: `4 + 2 = 6` against `2 + 1 + 1 = 4`.",
+      zh: "Li 的客户较少，负荷却更重：`4 + 2 = 6`，而 Wang 为 `2 + 1 + 1 = 4`。",
     },
   },
   formulas: [
@@ -59,11 +59,16 @@ export const workload: Entry = {
   ],
   source: [
     {
-      en: "More than 50 key accounts a manager is too many, says the training deck, which reports a loss of satisfaction.",
-      zh: "培训课件认为每位经理负责的大客户超过 50 个就太多，满意度会下降。",
+      en: "The training deck holds more than 50 key accounts per manager to be too many and reports a loss of satisfaction.",
+      zh: "培训课件认为每位经理负责的大客户超过 50 个就太多，并称满意度因此下降。",
     },
   ],
-  ours: [{ en: "Weights by tier.", zh: "按等级加权。" }],
+  ours: [
+    {
+      en: "The weights by tier, and a weight of 1 for an account without a tier.",
+      zh: "按等级加权，以及没有等级的客户计 1。",
+    },
+  ],
   peers: [
     {
       name: "COUNTIF",

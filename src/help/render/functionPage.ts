@@ -6,7 +6,7 @@ import type { WarningCode } from "../../model/assessment";
 import { ModelError, type ModelErrorCode } from "../../model/error";
 import { shapeOf } from "../shapes";
 import { SOURCES } from "../sources";
-import type { Definition, Entry, Metadata, Peer, Refusal } from "../types";
+import type { Definition, Entry, Metadata, Peer, Refusal, Texts } from "../types";
 import { textIn } from "./cell";
 import { frame } from "./frame";
 import { escape, functionLink, inline, list, pageOf, section } from "./html";
@@ -66,16 +66,34 @@ function argumentsOf(
   language: Language,
 ): string {
   const words = HELP[language];
-  const rows = parameters.map(({ name, description, optional, customEnumId }) => {
-    const shape = (entry.shapes?.[name] ?? shapeOf(id, name, customEnumId !== undefined))[language];
+  const shapes = parameters.map(
+    ({ name, customEnumId }) => entry.shapes?.[name] ?? shapeOf(id, name, customEnumId !== undefined),
+  );
+  const rows = parameters.map(({ name, description, optional, customEnumId }, index) => {
+    const shape = inline(shapes[index]?.[language] ?? "") + (optional ? words.optional : "");
     const choice = enums.find((known) => known.id === customEnumId);
     const values = choice?.values.map(
       (value) => `<li><code>${escape(value.name)}</code> ${escape(value.tooltip)}</li>`,
     );
-    return `<div><dt><code>${name}</code><span class="shape">${inline(shape)}${optional ? words.optional : ""}</span></dt><dd>${escape(description)}${values ? `<ul>${values.join("")}</ul>` : ""}</dd></div>`;
+    return `<div><dt><code>${name}</code><span class="shape">${shape}</span></dt><dd>${escape(description)}${values ? `<ul>${values.join("")}</ul>` : ""}</dd></div>`;
   });
+  const notes = [sizesOf(shapes, language), escape(words.lists), cellsLink(language)];
   return `<dl>${rows.join("\n")}</dl>
-<p class="quiet">${escape(words.sizes)} <a href="index.html#cells">${escape(words.cells)}</a>${words.stop}</p>`;
+<p class="quiet">${notes.filter(Boolean).join(words.space)}</p>`;
+}
+
+/** What the letters in the shapes stand for, as far as they occur. */
+function sizesOf(shapes: readonly Texts[], language: Language): string {
+  const { sizes, comma, stop } = HELP[language];
+  const letters = (["n", "k", "t"] as const).filter((letter) =>
+    shapes.some(({ en }) => new RegExp(`\\b${letter}\\b`).test(en)),
+  );
+  return letters.length === 0 ? "" : letters.map((letter) => sizes[letter]).join(comma) + stop;
+}
+
+function cellsLink(language: Language): string {
+  const { see, cells, stop } = HELP[language];
+  return `${see}<a href="index.html#cells">${escape(cells)}</a>${stop}`;
 }
 
 function origin({ source, ours }: Entry, language: Language): string {

@@ -48,8 +48,10 @@ function grid(example: Example, language: Language, ranges: readonly Area[]): st
   const columns = Array.from({ length: width }, (_, column) => column);
   const cellAt = (row: number, column: number) =>
     isInside(frame, row, column) ? spill[row - top]?.[column - left] : cells[row]?.[column];
+  const isOfFigures = spill.flat().every((cell) => isFigure(cell) || cell === "");
   const isHeading = (row: number, column: number) =>
-    !isFigure(cellAt(row, column)) && isFigure(cellAt(row + 1, column));
+    !isFigure(cellAt(row, column)) &&
+    (isFigure(cellAt(row + 1, column)) || (isOfFigures && row + 1 === top && isInside(frame, top, column)));
   const heads = columns.map((column) => `<th scope="col">${letterOf(column)}</th>`).join("");
   const rows = Array.from({ length: height }, (_, row) => {
     const data = columns.map((column) => {

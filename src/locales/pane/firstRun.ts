@@ -8,7 +8,7 @@ const en = {
   selection: { title: "Use the selected range", note: "Headers in the first row" },
   look: { title: "Look again", note: "After you have opened or pasted a list" },
   needs: "What a sheet needs",
-  needsNote: "One row an account, two or more number columns. Blanks are fine. The tier is what comes back.",
+  needsNote: "One row per account, two or more number columns. Blanks are fine. The tier is what comes back.",
   how: "How it works",
   steps: [
     "Accounts: each column of numbers is rated from 0 to 100.",

@@ -11,10 +11,10 @@ const en = {
     both: "The plain mean of both (ours).",
   },
   part: "Part of the data",
-  parts: "{own} % yours, {data} % data",
+  parts: "{own}% yours, {data}% data",
   head: { name: "Weight", own: "yours", blend: "blend" },
   use: "Use the blend",
-  nothing: "At 0 % the blend is what you have chosen.",
+  nothing: "At 0% the blend is what you have chosen.",
   waiting: "Reading the ratings…",
 };
 

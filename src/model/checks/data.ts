@@ -20,11 +20,11 @@ export interface CheckedCriterion {
 /** Rank correlation from which two criteria say the same. */
 export const ALIKE = 0.7;
 
-/** Fewer accounts than this rank alike by chance (ours): at ten, 0.7 is beyond the 5 % level. */
-const LEAST_ACCOUNTS = 10;
+/** Fewer accounts than this rank alike by chance (ours): at ten, 0.7 is beyond the 5% level. */
+export const LEAST_ACCOUNTS = 10;
 
 /** Share of blanks above which a column says too little. */
-const MANY = 0.2;
+export const MANY = 0.2;
 
 /** As many accounts as a finding names; its count tells the rest. */
 const NAMES = 10;

@@ -36,7 +36,10 @@ export function tierByPareto(amounts: ArrayLike<number>, shares: readonly number
 export function checkParetoShares(shares: readonly number[]): void {
   shares.forEach((share, index) => {
     if (!(share > 0 && share < 1))
-      throw new ModelError("NUMBER_EXPECTED", { path: "shares", row: index + 1, content: String(share) });
+      throw new ModelError("NUMBER_EXPECTED", {
+        ...{ path: "shares", row: index + 1, content: String(share) },
+        expected: "> 0, < 1",
+      });
     if (share <= (shares[index - 1] ?? 0))
       throw new ModelError("CUTS_UNSORTED", { path: "shares", row: index + 1, content: String(share) });
   });

@@ -9,7 +9,7 @@ import { fixed } from "./numbers";
 import { quadrantCells, sharesOf } from "./quadrants";
 import { textWidth } from "./textWidth";
 
-/** A quadrant's corner with what it says: the name over "302 accounts, 68 % of revenue". */
+/** A quadrant's corner with what it says: the name over "302 accounts, 68% of revenue". */
 export interface CornerText {
   readonly corner: Corner;
   readonly name: Cell;

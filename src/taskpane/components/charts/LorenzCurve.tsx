@@ -34,7 +34,7 @@ export function LorenzCurve({ points, label, axes }: LorenzCurveProps): ReactNod
         <g key={tick}>
           <line className={styles.grid} x1={x(0)} x2={x(1)} y1={y(tick / 100)} y2={y(tick / 100)} />
           <text className={styles.tick} x={MARGIN.left - 4} y={y(tick / 100) + 4} textAnchor="end">
-            {tick} %
+            {tick}%
           </text>
         </g>
       ))}

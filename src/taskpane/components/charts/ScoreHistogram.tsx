@@ -11,7 +11,7 @@ import { useWidth } from "./useWidth";
 const HEIGHT = 156;
 const LABEL = { width: 40, height: 20 };
 const TICKS = [0, 20, 40, 60, 80, 100];
-/** The last tier is grey and stands back, 55 % strong. */
+/** The last tier is grey and stands back, 55% strong. */
 const BACK = 0.55;
 
 /** A cut as the histogram shows it. */

@@ -37,8 +37,8 @@ export function ConcentrationSection({ portfolio }: Run): ReactNode {
       </Section>
     );
   const rows = [
-    [texts.top5, `${tenth(100 * found.top5)} %`],
-    [texts.top20, `${tenth(100 * found.top20)} %`],
+    [texts.top5, `${tenth(100 * found.top5)}%`],
+    [texts.top20, `${tenth(100 * found.top20)}%`],
     [texts.hhi, count(found.hhi)],
     [texts.gini, figure(Math.round(100 * found.gini) / 100)],
   ] as const;

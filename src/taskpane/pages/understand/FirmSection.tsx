@@ -105,7 +105,7 @@ function OddsList({ run, odds, label }: OddsListProps): ReactNode {
             <span className={shared.grow} aria-hidden>
               <RatingBar rating={100 * own} mean={NaN} tier={tier} label={name} />
             </span>
-            <span className={styles.value}>{count(100 * own)} %</span>
+            <span className={styles.value}>{count(100 * own)}%</span>
           </li>
         );
       })}

@@ -86,7 +86,7 @@ export function StabilitySection({ onExplain, ...run }: PortfolioViewProps): Rea
                 </span>
               </th>
               <td className={shared.end}>{count(accounts)}</td>
-              <td className={shared.end}>{accounts === 0 ? "–" : `${count(100 * staying)} %`}</td>
+              <td className={shared.end}>{accounts === 0 ? "–" : `${count(100 * staying)}%`}</td>
               <td className={shared.end}>{count(unsure)}</td>
             </tr>
           ))}
@@ -101,7 +101,7 @@ export function StabilitySection({ onExplain, ...run }: PortfolioViewProps): Rea
         onExplain={onExplain}
         accounts={least.slice(0, NAMED).map(({ account, staying }) => ({
           account,
-          text: `${count(100 * staying)} %`,
+          text: `${count(100 * staying)}%`,
         }))}
       />
     </Section>

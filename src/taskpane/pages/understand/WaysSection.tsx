@@ -53,7 +53,7 @@ export function WaysSection(run: ShownRun): ReactNode {
           })}
           <li className={shared.item}>
             <span className={shared.grow}>{texts.evenly}</span>
-            <span className={shared.strong}>{figure(percent)} %</span>
+            <span className={shared.strong}>{figure(percent)}%</span>
           </li>
         </ul>
       )}
