@@ -41,8 +41,8 @@ const PATTERNS = {
   en: {
     score: /\(([\d.]+)\)\./,
     points: /[Nn]eeds \+([\d.]+) in c(\d+)x to become (\w+)/,
-    all: /[Nn]eeds ([\d.]+) % of what/,
-    after: /only if c\d+x weighed ([\d.]+) % instead/,
+    all: /[Nn]eeds ([\d.]+)% of what/,
+    after: /only if c\d+x weighed ([\d.]+)% instead/,
     changed: /only if c(\d+)x/,
   },
   zh: {
@@ -116,7 +116,7 @@ test("reads as the design's example", () => {
   const names = ["finance", "strategy", "influence", "trust", "reach"];
   const criteria = names.map((name) => ({ name, direction: "max" as const }));
   expect(reasonSentence(reason!, { tiers: TIERS, criteria, language: "en" })).toBe(
-    "Core (66.8). Strong in influence (90) and strategy (80), held back by finance (55). Needs +37.9 in finance to become Strategic; would fall below Core only if finance weighed 44.7 % instead of 35 %.",
+    "Core (66.8). Strong in influence (90) and strategy (80), held back by finance (55). Needs +37.9 in finance to become Strategic; would fall below Core only if finance weighed 44.7% instead of 35%.",
   );
 });
 

@@ -52,17 +52,17 @@ test.each<[ModelErrorCode, Place, string]>([
   [
     "SHAPE",
     { path: "weights", count: 2, expected: "3" },
-    "The sizes do not fit (weights): 2, expected 3. Select ranges of the same length, with one row an account and one entry a criterion.",
+    "The sizes do not fit (weights): 2, expected 3. Select ranges that match: lists with the same number of rows, one entry per criterion, judgments in a square.",
   ],
   [
     "NUMBER_EXPECTED",
     { path: "weights", row: 2, content: "high" },
-    'A number is expected (weights, entry 2), not "high". Enter one.',
+    'A number is expected (weights, entry 2), not "high". Enter a number.',
   ],
   [
     "ANCHORS_NOT_POSITIVE",
     { column: "Growth", content: "-0.2" },
-    'The log scale needs a worst and a best above 0 (column "Growth"), not -0.2. Enter positive numbers, or choose the linear scale.',
+    'The log scale needs a worst and a best above 0 (column "Growth"), not -0.2. Enter positive numbers, or choose another scale.',
   ],
   [
     "MODEL_KEY",

@@ -10,7 +10,7 @@ const NAMES = [["finance", "strategy", "influence", "trust", "reach"]];
 const BOUNDS = Array.from({ length: 5 }, () => [0, 100]);
 
 const SENTENCE =
-  "Core (66.8). Strong in influence (90) and strategy (80), held back by finance (55). Needs +37.9 in finance to become Strategic; would fall below Core only if finance weighed 44.7 % instead of 35 %.";
+  "Core (66.8). Strong in influence (90) and strategy (80), held back by finance (55). Needs +37.9 in finance to become Strategic; would fall below Core only if finance weighed 44.7% instead of 35%.";
 
 test("says the design's sentence", async () => {
   expect(await reason([ACCOUNT], WEIGHTS, NAMES, null, null, null, null, BOUNDS)).toEqual([[SENTENCE]]);

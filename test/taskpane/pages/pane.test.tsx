@@ -133,7 +133,7 @@ test("Weights tells the preset's contradiction and what no column fills, and axe
   const { container } = await show(accountsBook(ACCOUNTS));
   await openWeights();
   expect(screen.getByText(/says six dimensions and names five/)).toBeTruthy();
-  expect(screen.getByText("No column: 30.0 % unallocated")).toBeTruthy();
+  expect(screen.getByText("No column: 30.0% unallocated")).toBeTruthy();
   expect(await axe(container)).toHaveNoViolations();
 });
 

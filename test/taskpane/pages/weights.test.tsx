@@ -93,7 +93,7 @@ test("entropy and CRITIC stand beside the chosen weights, and a blend is taken a
   fireEvent.change(screen.getByRole("slider", { name: "Part of the data" }), { target: { value: "0" } });
   const use = screen.getByRole("button", { name: "Use the blend" });
   expect(use.getAttribute("aria-disabled")).toBe("true");
-  expect(screen.getByText("At 0 % the blend is what you have chosen.")).toBeTruthy();
+  expect(screen.getByText("At 0% the blend is what you have chosen.")).toBeTruthy();
   fireEvent.change(screen.getByRole("slider", { name: "Part of the data" }), { target: { value: "100" } });
   await userEvent.click(use);
   expect(weights()).not.toEqual(before);

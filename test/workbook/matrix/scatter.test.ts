@@ -53,10 +53,10 @@ describe("the matrix of six accounts", () => {
       "Low value",
     ]);
     expect(points(done, "Accounts in the quadrants").map(({ label }) => label)).toEqual([
-      "2 accounts, 33 % of revenue",
-      "1 account, 10 % of revenue",
-      "1 account, 5 % of revenue",
-      "1 account, 3 % of revenue",
+      "2 accounts, 33% of revenue",
+      "1 account, 10% of revenue",
+      "1 account, 5% of revenue",
+      "1 account, 3% of revenue",
     ]);
   });
 
