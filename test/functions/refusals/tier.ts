@@ -50,7 +50,11 @@ export const TIER_REFUSALS: RefusalsByFunction = {
         code: "CUTS_UNSORTED",
         where: { path: "shares", row: 2, content: "0.8" },
       },
-      { why: "a share of all", value: [[0.8, 1]], ...noNumber("shares", "1", { row: 2 }) },
+      {
+        why: "a share of all",
+        value: [[0.8, 1]],
+        ...noNumber("shares", "1", { row: 2, expected: "> 0, < 1" }),
+      },
     ],
     labels: [
       {
