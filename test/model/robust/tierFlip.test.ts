@@ -91,6 +91,26 @@ test("names the design's reference values", () => {
   expect(relative!.weight).toBeCloseTo(44.7, 1);
 });
 
+test("is Triantaphyllou & Sánchez's change that lets one option overtake another, once the weights sum to 1 again", () => {
+  // They add δ = (P₂ − P₁)/(a₁ₖ − a₂ₖ) to a weight and divide all by 1 + δ. A cut at half the difference asks the same.
+  const option = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 3, maxLength: 3 });
+  fc.assert(
+    fc.property(option, option, fc.constantFrom([3, 2, 1], [1, 1, 1], [5, 3, 2]), (one, other, weights) => {
+      const total = weights.reduce((sum, weight) => sum + weight, 0);
+      const behind = scoreOf(other, weights) - scoreOf(one, weights);
+      const ratings = one.map((rating, index) => 50 + (rating - other[index]!) / 2);
+      const flip = flipOf(ratings, weights, [50]);
+      if (behind < 0.001 || flip === null) return;
+      const apart = one[flip.criterion]! - other[flip.criterion]!;
+      // Where both options are alike in the criterion, they are even once it alone counts: δ is infinite.
+      if (apart === 0) return expect(flip.weight).toBe(100);
+      const added = behind / apart;
+      const share = weights[flip.criterion]! / total;
+      expect(flip.weight / 100).toBeCloseTo((share + added) / (1 + added), 6);
+    }),
+  );
+});
+
 test("with an unknown rating its criterion keeps its part of the weights but cannot be the answer", () => {
   const flip = flipOf([55, 80, 90, 40, NaN], WEIGHTS, [65], "relative");
   expect(flip).toMatchObject({ tier: 1, criterion: 0 });

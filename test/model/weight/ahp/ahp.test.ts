@@ -118,6 +118,21 @@ test("repair names the judgment furthest from what the weights imply, and it low
   expect(ratioAfter).toBeLessThan(consistencyRatio(judgments, "saaty1980"));
 });
 
+test("repair is as worked by hand: of judgments that contradict alike the first", () => {
+  // Weights ∛4 : 1 : ∛¼, so every judgment is off by the factor ∛2. With a = ∛4 b, b = 2c, a = 2c the ninth root of 4
+  // takes the place of ∛2.
+  const judgments = [
+    [1, 2, 2],
+    [0.5, 1, 2],
+    [0.5, 0.5, 1],
+  ];
+  const { row, column, given, suggested, ratioAfter } = ahpRepair(judgments);
+  expect([row, column, given]).toEqual([0, 1, 2]);
+  expect(suggested).toBeCloseTo(Math.cbrt(4), 9);
+  const eigenvalue = 1 + 4 ** (1 / 9) + 4 ** (-1 / 9);
+  expect(ratioAfter).toBeCloseTo((eigenvalue - 3) / 2 / 0.58, 9);
+});
+
 test("a group of one is that judge, and opposite judges cancel out", () => {
   fc.assert(
     fc.property(anyJudgments, (judgments) => {
