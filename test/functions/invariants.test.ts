@@ -13,7 +13,7 @@ import { callFunction, CellError, metadata } from "./runtime";
 
 /** Truths about every function, whatever portfolio it is called on. */
 
-const RUNS = { numRuns: 50 };
+const RUNS = { numRuns: 100 };
 /** Figures come rounded to 6 decimals, so the noise of a sum may show in the last of them. */
 const NOISE = 2e-6;
 

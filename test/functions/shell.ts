@@ -62,8 +62,8 @@ export function shell(onCall: (method: string, args: readonly unknown[]) => void
     location: { hash: "", search: "" },
     history: {},
     setTimeout: (work: () => void, delay: number, ...args: []) =>
-      delay < SCRIPT_TIMEOUT ? setTimeout(work, 0, ...args) : undefined,
-    clearTimeout,
+      delay < SCRIPT_TIMEOUT ? setImmediate(work, ...args) : undefined,
+    clearTimeout: (waiting?: NodeJS.Immediate) => clearImmediate(waiting),
   };
   sandbox.window = sandbox;
 

@@ -39,6 +39,8 @@ export interface Portfolio {
   readonly criteria: readonly Criterion[];
   /** Whether the bounds are given, so that no rating depends on the other accounts. */
   readonly isAnchored: boolean;
+  /** How metrics are rated; percentiles only where no bounds are given, which they would not heed. */
+  readonly method: "minmax" | "p5p95" | "percentile";
   /** Thresholds in the unit of the metrics, rising. */
   readonly from: readonly number[];
   /** Cuts and buffer in the unit of the scores. */
@@ -106,14 +108,15 @@ export const portfolios: fc.Arbitrary<Portfolio> = fc
       criteria: fc
         .tuple(...Array.from({ length: criteria }, (_, at) => criterion(at)))
         .filter((all) => all.some(({ weight }) => weight > 0)),
-      isAnchored: fc.boolean(),
+      ...{ isAnchored: fc.boolean(), method: fc.constantFrom("minmax" as const, "p5p95", "percentile") },
       from: fc.constantFrom([0, 40, 70], [10, 50]),
       cuts: fc.constantFrom([80, 65, 50], [70, 50, 20], [60, 40, 39]),
       buffer: fc.constant(0.4),
       cutDirect: percent,
       asOf: fc.integer({ min: 40_000, max: 46_000 }),
     }),
-  );
+  )
+  .filter(({ isAnchored, method }) => !isAnchored || method !== "percentile");
 
 /** An account of which nothing is known, or whose cells all hold the same. */
 export function unknownAccount(criteria: number, cell: Cell = ""): Account {

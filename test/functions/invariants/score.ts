@@ -22,9 +22,9 @@ export const SCORE_CALLS: Calls = {
         ...own.accounts.map((account, at) => [`No. ${at}`, ...account.metrics]),
       ],
       [
-        ["Criterion", "Weight", "Direction", "Worst", "Best"],
-        ...own.criteria.map(({ name, weight, bounds: [worst, best] }, at) => [
-          ...[name, weight, directions(own)[0]![at]],
+        ["Criterion", "Axis", "Weight", "Direction", "Worst", "Best"],
+        ...own.criteria.map(({ name, dimension, weight, bounds: [worst, best] }, at) => [
+          ...[name, dimension === "money" ? "direct" : "potential", weight, directions(own)[0]![at]],
           ...(own.isAnchored ? [worst, best] : ["", ""]),
         ]),
       ],
@@ -36,14 +36,14 @@ export const SCORE_CALLS: Calls = {
     unit: "scale and shift",
   },
   SCORE: {
-    args: (own) => [metrics(own), weights(own), directions(own), bounds(own)],
+    args: (own) => [metrics(own), weights(own), directions(own), bounds(own), own.method],
     rows: "accounts",
     unknown: row(""),
     faulty: row("Check"),
     ...tail,
   },
   NORMALIZE: {
-    args: (own) => [metrics(own), directions(own), bounds(own)],
+    args: (own) => [metrics(own), directions(own), bounds(own), own.method],
     rows: "accounts",
     columns: "criteria",
     unknown: ofCriteria(""),
@@ -70,7 +70,7 @@ export const SCORE_CALLS: Calls = {
     unit: "scale and shift",
   },
   CONTRIBUTION: {
-    args: (own) => [metrics(own), weights(own), null, directions(own), bounds(own)],
+    args: (own) => [metrics(own), weights(own), null, directions(own), bounds(own), own.method],
     rows: "accounts",
     columns: "criteria",
     unknown: ofCriteria(""),
@@ -78,7 +78,7 @@ export const SCORE_CALLS: Calls = {
     ...tail,
   },
   GROUPSCORE: {
-    args: (own) => [metrics(own), weights(own), dimensions(own), directions(own), bounds(own)],
+    args: (own) => [metrics(own), weights(own), dimensions(own), directions(own), bounds(own), own.method],
     rows: "accounts",
     columns: "groups",
     unknown: ofGroups(""),
@@ -88,7 +88,7 @@ export const SCORE_CALLS: Calls = {
   REASON: {
     args: (own) => [
       ...[metrics(own), weights(own), names(own), [[80, 65, 50]], null, null],
-      ...[directions(own), bounds(own)],
+      ...[directions(own), bounds(own), own.method],
     ],
     rows: "accounts",
     columns: "position",

@@ -58,7 +58,7 @@ export const WEIGHT_CALLS: Calls = {
   HHI: { args: (own) => [each(({ amount }) => amount)(own)], rows: "whole", unit: "scale" },
   GINI: { args: (own) => [each(({ amount }) => amount)(own)], rows: "whole", unit: "scale" },
   BALANCE: {
-    args: (own) => [metrics(own), weights(own), dimensions(own), directions(own), bounds(own)],
+    args: (own) => [metrics(own), weights(own), dimensions(own), directions(own), bounds(own), own.method],
     rows: "whole",
     columns: "position",
     isWeighted: true,

@@ -44,8 +44,7 @@ export const TIER_CASES: PublishedCases = {
     {
       source: abc.source,
       args: [column(...abc.amounts)],
-      read: (rows) => first(rows).filter((_, item) => !abc.crossing.includes(item)),
-      printed: abc.classes.filter((_, item) => !abc.crossing.includes(item)),
+      printed: abc.classes.map((own, item) => (abc.crossing.includes(item) ? abc.classes[item - 1]! : own)),
     },
   ],
   TIERHOLD: indexBuffer.indices.map(({ name, up, down }) => {

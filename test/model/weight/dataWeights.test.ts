@@ -4,6 +4,7 @@ import { entropyWeights } from "../../../src/model/weight/entropy";
 import { rankWeights } from "../../../src/model/weight/rankWeights";
 import critic from "../../data/critic.json";
 import entropy from "../../data/entropy.json";
+import published from "../../data/rankWeights.json";
 import { refusalOf } from "../refusal";
 
 const close = (found: readonly number[], expected: readonly number[], digits = 6): void => {
@@ -144,11 +145,15 @@ test("refuses negative metrics in entropy, and too few accounts", () => {
   expect(refusalOf(() => entropyWeights([]))).toEqual({ code: "NO_CRITERIA" });
 });
 
+test.each(published)("rank weights agree with $source", ({ ranks, method, weights, decimals }) => {
+  close(rankWeights(ranks, method as "centroid"), weights, decimals);
+});
+
 test.each([
   ["centroid", [0.4567, 0.2567, 0.1567, 0.09, 0.04]],
   ["sum", [5 / 15, 4 / 15, 3 / 15, 2 / 15, 1 / 15]],
   ["reciprocal", [60 / 137, 30 / 137, 20 / 137, 15 / 137, 12 / 137]],
-] as const)("rank weights by %s for five criteria are those of the textbook", (method, expected) => {
+] as const)("rank weights by %s for five criteria are as worked by hand", (method, expected) => {
   close(rankWeights([1, 2, 3, 4, 5], method), expected, 4);
 });
 
