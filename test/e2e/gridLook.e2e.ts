@@ -43,6 +43,15 @@ function bookWithTable(): Book {
     highlightLastColumn: false,
     style: "TableStyleMedium2",
   });
+  sheet.conditionalFormats.push({
+    id: newId(),
+    areas: [{ top: 1, left: 0, bottom: 5, right: 0 }],
+    type: "Custom",
+    priority: 1,
+    stopIfTrue: false,
+    rule: { formula: "=$B2>=AVERAGE($B$2:$B$6)" },
+    format: { fontColor: "#C00000", bold: null, italic: null, fill: "#FFF2CC" },
+  });
   return book;
 }
 
@@ -52,6 +61,11 @@ browserTest("the grid looks like Excel, and what it shows stays out of the file"
   const story = await RealPage.start();
   const { grid } = story;
   await story.open(path);
+
+  // A rule paints the accounts at or above the mean of 20, above the table's bands.
+  const rich = { bg: { rgb: "#FFF2CC" }, cl: { rgb: "#C00000" } };
+  expect(await grid.format(SHEET, "A4")).toMatchObject(rich);
+  expect(await grid.format(SHEET, "A2")).not.toMatchObject(rich);
 
   // A table's style lies beneath its cells, also beneath one that is typed in.
   expect(await grid.format(SHEET, "A1")).toMatchObject({
@@ -66,9 +80,14 @@ browserTest("the grid looks like Excel, and what it shows stays out of the file"
   expect(await grid.format(SHEET, "B2")).toMatchObject({ bg: { rgb: "#DAE3F3" } });
   expect(await grid.format(SHEET, "B3")).toMatchObject({ bg: null });
 
+  // The rule follows the typed number: now the mean is 34.
+  await grid.calculated();
+  expect(await grid.format(SHEET, "A2")).toMatchObject(rich);
+  expect(await grid.format(SHEET, "A4")).not.toMatchObject(rich);
+
   // Saved: the cell is another, its format and the table are not.
   const saved = await story.save(folder, "Saved.xlsx");
-  expect(partOf(saved, "xl/worksheets/sheet1.xml")).toContain("<v>70</v>");
+  expect(partOf(saved, "xl/worksheets/sheet1.xml")).toMatch(/<v>70<\/v>.*<formula>\$B2&gt;=AVERAGE/s);
   for (const part of ["xl/styles.xml", "xl/tables/table1.xml"])
     expect(partOf(saved, part)).toBe(partOf(path, part));
 });

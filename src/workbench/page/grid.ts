@@ -22,12 +22,15 @@ import { Mutation, type MutationInfo } from "./sync/mutations";
 import { type Progress, Settling } from "./sync/settling";
 import { BookTeller, type Told } from "./sync/tellBook";
 import { UndoStack } from "./sync/undoStack";
+import { showConditionalFormats } from "./rules/conditionalLayer";
+import { ConditionalLooks } from "./rules/conditionalLooks";
 import { showTables } from "./tables/tableLayer";
 import { gridFormula } from "./toUniver/formula/gridFormula";
 import { rangeOf } from "./toUniver/sheetData";
 import { UNIT, workbookData } from "./toUniver/workbookData";
 import { bootUniver, type Grid } from "./univer/boot";
 import { pageTexts } from "./texts";
+import { Evaluator } from "./univer/evaluator";
 import { localeOf } from "./univer/locales";
 import { hastenEngine } from "./univer/hastenEngine";
 import { mendLexer } from "./univer/mendLexer";
@@ -55,6 +58,8 @@ class View implements GridView {
   private readonly results: GridResults;
   private readonly undo: UndoStack;
   private readonly charts: ChartOverlay;
+  private readonly evaluator: Evaluator;
+  private readonly formats: ConditionalLooks;
   /** Whether the add-in put off calculation. */
   private readonly isHeld: () => boolean;
   private isTelling = false;
@@ -81,6 +86,9 @@ class View implements GridView {
     mendLexer(this.grid.injector);
     hastenEngine(this.grid.injector);
     showTables(this.grid, this.book);
+    this.evaluator = new Evaluator(this.grid, this.book);
+    this.formats = new ConditionalLooks(this.evaluator.evaluate, () => this.evaluator.isBusy);
+    showConditionalFormats(this.grid, this.book, this.formats);
     this.teller = new BookTeller(this.book);
     this.history = new History(this.book);
     const memory = new FormulaMemory((formula, sheet, row, column) =>
@@ -173,8 +181,14 @@ class View implements GridView {
   private showBook(): Told {
     const told = this.teller.takeMutations();
     this.run(told.mutations);
-    if (told.marked.size > 0) redraw(this.grid);
+    if (told.marked.size > 0) this.drawFormats();
     return told;
+  }
+
+  /** Draws what lies above and beneath the cells' own formats. */
+  private drawFormats(): void {
+    this.formats.forget();
+    redraw(this.grid);
   }
 
   private run(mutations: readonly MutationInfo[]): void {
@@ -199,6 +213,7 @@ class View implements GridView {
   }
 
   private finishCalculation(): void {
+    if (this.book.sheets.some(({ conditionalFormats }) => conditionalFormats.length > 0)) this.drawFormats();
     const { sheets, haveSpillsChanged } = this.results.take();
     if (sheets.length === 0) return;
     for (const sheet of sheets) {

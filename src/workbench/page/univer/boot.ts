@@ -8,12 +8,11 @@ import {
   Univer,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import type { GridFunctions } from "../functions/register";
+import { drawDataBars } from "../rules/dataBar";
 import type { PageLanguage } from "../texts";
 import { localeOf, locales } from "./locales";
 import { mendBlanks } from "./mendBlanks";
@@ -38,6 +37,7 @@ export function bootUniver(
   { language, dark }: GridOptions,
   { executors, descriptions }: GridFunctions,
 ): Grid {
+  drawDataBars();
   const univer = new Univer({ locale: localeOf[language], locales, darkMode: dark, logLevel: LogLevel.WARN });
   const presets = [
     UniverSheetsCorePreset({
@@ -50,8 +50,6 @@ export function bootUniver(
       },
     }),
     UniverSheetsTablePreset(),
-    UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     UniverSheetsDrawingPreset(),
   ];
   const plugins = new Map<PluginCtor<Plugin>, unknown>();

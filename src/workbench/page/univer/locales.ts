@@ -1,10 +1,6 @@
 import { type ILocales, LocaleType, mergeLocales } from "@univerjs/core";
-import conditionalEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import conditionalChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
-import validationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
-import validationChinese from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
 import drawingEnglish from "@univerjs/preset-sheets-drawing/locales/en-US";
 import drawingChinese from "@univerjs/preset-sheets-drawing/locales/zh-CN";
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
@@ -28,16 +24,12 @@ const progress = (calculating: string, done: string): object => ({
 export const locales: ILocales = {
   [LocaleType.EN_US]: mergeLocales(
     coreEnglish,
-    conditionalEnglish,
-    validationEnglish,
     drawingEnglish,
     tableEnglish,
     progress("Calculating", "Calculated"),
   ),
   [LocaleType.ZH_CN]: mergeLocales(
     coreChinese,
-    conditionalChinese,
-    validationChinese,
     drawingChinese,
     tableChinese,
     progress("正在计算", "计算完成"),

@@ -1,0 +1,41 @@
+import { type ICellDataForSheetInterceptor, InterceptorEffectEnum, type IStyleData } from "@univerjs/core";
+import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import type { Book } from "../../book/types";
+import type { Grid } from "../univer/boot";
+import type { ConditionalLook, ConditionalLooks } from "./conditionalLooks";
+import type { CellWithBar } from "./dataBar";
+
+/** After the layer of tables, before Univer's own. */
+const SECOND = 99;
+
+/** Shows the workbook's conditional formats above the formats of its cells; no cell's own format changes. */
+export function showConditionalFormats(grid: Grid, book: Book, looks: ConditionalLooks): void {
+  grid.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    id: "workbench.conditional-formats",
+    priority: SECOND,
+    effect: InterceptorEffectEnum.Style,
+    handler: (cell, { subUnitId, row, col, workbook, rawData }, next) => {
+      const sheet = book.sheets.find(({ id }) => id === subUnitId);
+      if (!sheet || sheet.conditionalFormats.length === 0) return next(cell);
+      const look = looks.lookAt(sheet, row, col);
+      if (Object.keys(look).length === 0) return next(cell);
+      const copy: ICellDataForSheetInterceptor & CellWithBar =
+        !cell || cell === rawData ? { ...rawData } : { ...cell };
+      const s = { ...workbook.getStyles().getStyleByCell(cell), ...painted(look) };
+      const { bar } = look;
+      const hidden = bar?.hidesValue && {
+        fontRenderExtension: { ...copy.fontRenderExtension, isSkip: true },
+      };
+      return next({ ...copy, s, ...(bar && { bar }), ...hidden } as ICellDataForSheetInterceptor);
+    },
+  });
+}
+
+function painted({ fill, fontColor, bold, italic }: ConditionalLook): IStyleData {
+  return {
+    ...(fill !== undefined && { bg: { rgb: fill } }),
+    ...(fontColor !== undefined && { cl: { rgb: fontColor } }),
+    ...(bold !== undefined && { bl: bold ? 1 : 0 }),
+    ...(italic !== undefined && { it: italic ? 1 : 0 }),
+  };
+}

@@ -1,0 +1,119 @@
+import type { Area, CellValue, ConditionalFormat, Sheet } from "../../book/types";
+import type { Evaluate } from "../univer/evaluator";
+import { isMet } from "./isMet";
+import { operandValue } from "./operand";
+import { barLength, numbersOf, scaleColor } from "./scales";
+
+/** A data bar in a cell. */
+export interface Bar {
+  readonly color: string;
+  /** Share of the cell's width. */
+  readonly length: number;
+  readonly hidesValue: boolean;
+}
+
+/** What conditional formats make of a cell; what they leave out stays as it is. */
+export interface ConditionalLook {
+  fill?: string;
+  fontColor?: string;
+  bold?: boolean;
+  italic?: boolean;
+  bar?: Bar;
+}
+
+const NOTHING: ConditionalLook = {};
+
+/** Looks by conditional formats; remembered until the workbook changes, since the grid asks at every drawing. */
+export class ConditionalLooks {
+  private known = new Map<string, ConditionalLook>();
+  /** Looks from before the last change, for the time that the workbook is calculated. */
+  private old = new Map<string, ConditionalLook>();
+  private numbers = new WeakMap<ConditionalFormat, number[]>();
+
+  /** @param isBusy whether the workbook is being calculated */
+  constructor(
+    private readonly evaluate: Evaluate,
+    private readonly isBusy: () => boolean = () => false,
+  ) {}
+
+  /** To be called when anything in the workbook changed. */
+  forget(): void {
+    this.old = new Map([...this.old, ...this.known]);
+    this.known = new Map();
+    this.numbers = new WeakMap();
+  }
+
+  lookAt(sheet: Sheet, row: number, column: number): ConditionalLook {
+    const formats = sheet.conditionalFormats.filter(({ areas }) => areas.some(holdsCell(row, column)));
+    if (formats.length === 0) return NOTHING;
+    const key = `${sheet.id} ${String(row)} ${String(column)}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    if (this.isBusy()) return this.old.get(key) ?? NOTHING;
+    const look = this.compose(formats, sheet, row, column);
+    this.known.set(key, look);
+    return look;
+  }
+
+  private compose(
+    formats: readonly ConditionalFormat[],
+    sheet: Sheet,
+    row: number,
+    column: number,
+  ): ConditionalLook {
+    const look: ConditionalLook = {};
+    for (const format of [...formats].sort((one, other) => one.priority - other.priority)) {
+      const own = this.lookBy(format, sheet, row, column);
+      if (!own) continue;
+      // The format before has the say.
+      Object.assign(look, { ...own, ...look });
+      if (format.stopIfTrue) break;
+    }
+    return look;
+  }
+
+  /** What one format makes of a cell; null where its rule does not apply. */
+  private lookBy(
+    format: ConditionalFormat,
+    sheet: Sheet,
+    row: number,
+    column: number,
+  ): ConditionalLook | null {
+    const { type, rule } = format;
+    if (type !== "DataBar" && type !== "ColorScale")
+      return isMet(format, sheet, row, column, this.evaluate) ? paint(format) : null;
+    const value = sheet.rows.get(row)?.get(column)?.value;
+    if (typeof value !== "number") return null;
+    const numbers = this.numbersOf(sheet, format);
+    const read = (operand: unknown): CellValue | undefined =>
+      operandValue(operand, { sheet, areas: format.areas }, row, column, this.evaluate);
+    if (type === "ColorScale") {
+      const fill = scaleColor(value, format, numbers, read);
+      return fill === null ? null : { fill };
+    }
+    const length = barLength(value, format, numbers, read);
+    const color = (rule.positiveFormat as { fillColor?: string } | undefined)?.fillColor ?? "";
+    if (length === null || color === "") return null;
+    return { bar: { color, length, hidesValue: rule.showDataBarOnly === true } };
+  }
+
+  private numbersOf(sheet: Sheet, format: ConditionalFormat): number[] {
+    let numbers = this.numbers.get(format);
+    if (!numbers) this.numbers.set(format, (numbers = numbersOf(sheet, format)));
+    return numbers;
+  }
+}
+
+const holdsCell =
+  (row: number, column: number) =>
+  ({ top, left, bottom, right }: Area): boolean =>
+    row >= top && row <= bottom && column >= left && column <= right;
+
+function paint({ format: { fill, fontColor, bold, italic } }: ConditionalFormat): ConditionalLook {
+  const look: ConditionalLook = {};
+  if (fill !== null) look.fill = fill;
+  if (fontColor !== null) look.fontColor = fontColor;
+  if (bold !== null) look.bold = bold;
+  if (italic !== null) look.italic = italic;
+  return look;
+}
