@@ -137,7 +137,7 @@ function line(argument: unknown, name: string): RawCell[] {
   if (rows.length === 1) return first;
   if (first.length > 1) {
     const shape = `${rows.length} × ${first.length}`;
-    throw new ModelError("SHAPE", { path: name, content: shape });
+    throw new ModelError("SHAPE", { path: name, content: shape, expected: `${rows.length} × 1` });
   }
   return rows.map((row) => row[0] ?? null);
 }

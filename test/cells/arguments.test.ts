@@ -117,6 +117,7 @@ test("refuses a vector of several rows and columns", () => {
     code: "SHAPE",
     path: "weights",
     content: "2 × 2",
+    expected: "2 × 1",
   });
 });
 

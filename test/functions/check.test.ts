@@ -105,5 +105,5 @@ test("CLEANNAME takes a single cell, a number, and a row; DUPLICATES one name", 
         ["c", "d"],
       ],
     ]),
-  ).rejects.toMatchObject(refused("SHAPE", { path: "names", content: "2 × 2" }));
+  ).rejects.toMatchObject(refused("SHAPE", { path: "names", content: "2 × 2", expected: "2 × 1" }));
 });

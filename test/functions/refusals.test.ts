@@ -51,7 +51,7 @@ const lists = metadata.functions.flatMap(({ id, parameters }) =>
 test.each(lists)("%s refuses %s: rows and columns in the place of a list", async (id, name) => {
   const block = Array.from({ length: 7 }, () => [1, 2]);
   await expect(answer(id, name, block)).rejects.toMatchObject(
-    refused("SHAPE", { path: name, content: "7 × 2" }),
+    refused("SHAPE", { path: name, content: "7 × 2", expected: "7 × 1" }),
   );
 });
 

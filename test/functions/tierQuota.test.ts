@@ -41,7 +41,7 @@ test.each([
     "a part of an account",
     [[1.5, 2]],
     LABELS,
-    refused("NUMBER_EXPECTED", { path: "quotas", content: "1.5" }),
+    refused("NUMBER_EXPECTED", { path: "quotas", content: "1.5", expected: "0 … 1; 1, 2, 3 …" }),
   ],
   [
     "another number of labels",

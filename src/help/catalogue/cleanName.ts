@@ -56,7 +56,13 @@ export const cleanName: Entry = {
       },
     },
   ],
-  refusals: [{ formula: "=KAM.CLEANNAME(A2:B6)", code: "SHAPE", where: { path: "names", content: "5 × 2" } }],
+  refusals: [
+    {
+      formula: "=KAM.CLEANNAME(A2:B6)",
+      code: "SHAPE",
+      where: { path: "names", content: "5 × 2", expected: "5 × 1" },
+    },
+  ],
   related: ["DUPLICATES", "CHECK"],
   sources: ["relationship"],
 };

@@ -65,7 +65,11 @@ export const duplicates: Entry = {
     },
   ],
   refusals: [
-    { formula: "=KAM.DUPLICATES(A2:B7)", code: "SHAPE", where: { path: "names", content: "6 × 2" } },
+    {
+      formula: "=KAM.DUPLICATES(A2:B7)",
+      code: "SHAPE",
+      where: { path: "names", content: "6 × 2", expected: "6 × 1" },
+    },
   ],
   related: ["CLEANNAME", "CHECK"],
   sources: ["relationship"],

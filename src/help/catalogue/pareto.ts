@@ -64,7 +64,11 @@ export const pareto: Entry = {
       code: "NUMBER_EXPECTED",
       where: { path: "amounts", row: 2, content: "-50", expected: "≥ 0" },
     },
-    { formula: "=KAM.PARETO(A2:B6)", code: "SHAPE", where: { path: "amounts", content: "5 × 2" } },
+    {
+      formula: "=KAM.PARETO(A2:B6)",
+      code: "SHAPE",
+      where: { path: "amounts", content: "5 × 2", expected: "5 × 1" },
+    },
   ],
   related: ["TIERPARETO", "TOPSHARE", "GINI"],
   sources: ["deck"],

@@ -72,7 +72,10 @@ export function checkQuotas(quotas: readonly number[], tierCount: number): void 
   }
   for (const quota of quotas) {
     if (!(quota >= 0) || (quota >= 1 && !Number.isInteger(quota))) {
-      throw new ModelError("NUMBER_EXPECTED", { path: "quotas", content: String(quota) });
+      throw new ModelError("NUMBER_EXPECTED", {
+        ...{ path: "quotas", content: String(quota) },
+        expected: "0 … 1; 1, 2, 3 …",
+      });
     }
   }
   const shares = quotas.filter((quota) => quota < 1);

@@ -28,7 +28,11 @@ export const TIER_REFUSALS: RefusalsByFunction = {
         code: "QUOTA_SUM",
         where: { content: "1.3" },
       },
-      { why: "half an account", value: [[1.5, 2, 3]], ...noNumber("quotas", "1.5") },
+      {
+        why: "half an account",
+        value: [[1.5, 2, 3]],
+        ...noNumber("quotas", "1.5", { expected: "0 … 1; 1, 2, 3 …" }),
+      },
     ],
     labels: [
       {
