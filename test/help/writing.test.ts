@@ -38,7 +38,7 @@ test("percent follows its number without a space, so that no line breaks between
 
 test("what there is of each is told with per, not with a", () => {
   const things = "account|criterion|tier|dimension|group|customer|order|owner|judge|threshold|label";
-  const old = new RegExp(`\\b(?:one|row|column|entry|number|text) an? (?:${things})\\b`, "i");
+  const old = new RegExp(`\\b(?:one|row|column|entry|number|text|date|label) an? (?:${things})\\b`, "i");
   for (const [where, text] of sentences) expect([where, old.exec(text)?.[0]]).toEqual([where, undefined]);
 });
 

@@ -9,7 +9,7 @@ export const orderStats: Entry = {
     "每个客户一行，八列：编号；距最近一次订单的天数；订单数；订单金额（未扣除退款）；首次和最近日期；退款（不大于 0）；日期晚于 asOf 的订单数，这些订单不计入其他各列。没有订单时为空文本；客户的日期或金额缺失或无法使用时为 Check，排在最后。",
   shapes: {
     ids: { en: "one text per order", zh: "每个订单一项" },
-    dates: { en: "one date an order", zh: "每个订单一个日期" },
+    dates: { en: "one date per order", zh: "每个订单一个日期" },
     amounts: { en: "one number per order, one currency", zh: "每个订单一个数，同一货币" },
     asOf: { en: "one date", zh: "一个日期" },
   },

@@ -33,6 +33,9 @@ const OPERATORS: Readonly<Record<string, string>> = {
 };
 const NAMES = ["ln", "log", "exp", "max", "min", "cov", "var", "rank", "argmax"];
 
+/** Parts a named function from what it is applied to, as in "ln p". */
+const THIN_SPACE = '<mspace width="0.17em"></mspace>';
+
 /**
  * Mathematics for a page, in the part of TeX that these pages need: letters, numbers, signs, _ and ^, \frac, \sqrt,
  * \bar, \text, named functions and a cases environment. MathML needs no library in the browser.
@@ -82,6 +85,12 @@ class Reader {
 
   /** One sign or group, with what hangs below and above it. */
   private scripted(): string {
+    const isNamed = NAMES.includes(this.next().slice(1));
+    const scripted = this.withScripts();
+    return isNamed && /^\\?[A-Za-z]+$/.test(this.next()) ? `${scripted}${THIN_SPACE}` : scripted;
+  }
+
+  private withScripts(): string {
     const isSum = ["\\sum", "\\prod", "\\max", "\\min"].includes(this.next());
     const base = this.one();
     let below = "";

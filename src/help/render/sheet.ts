@@ -9,6 +9,9 @@ import { areaOf, letterOf, piecesOf, type Area } from "./references";
 /** As many colours as Excel gives the ranges of a formula before they repeat. */
 const COLOURS = 4;
 
+/** With more columns than these a sheet is set closer. */
+const WIDE = 9;
+
 /** From this many characters on a text is broken into lines. */
 const LONG = 36;
 
@@ -75,7 +78,7 @@ function grid(example: Example, language: Language, ranges: readonly Area[]): st
     return `<tr><th scope="row">${row + 1}</th>${data.join("")}</tr>`;
   });
   const caption = fill(HELP[language].formulaBar, { cell: at });
-  return `<table><caption>${escape(caption)}</caption><thead><tr><td></td>${heads}</tr></thead>
+  return `<table${width > WIDE ? ' class="wide"' : ""}><caption>${escape(caption)}</caption><thead><tr><td></td>${heads}</tr></thead>
 <tbody>${rows.join("\n")}</tbody></table>`;
 }
 

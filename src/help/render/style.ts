@@ -46,6 +46,8 @@ math[display="block"] { width: max-content; margin: 4px 0; font-size: 1.2em; }
 .sheet th { background: var(--soft); color: var(--quiet); font-weight: 400; text-align: center; min-width: 28px; padding: 2px 6px; }
 .sheet td, .sheet th { border: 1px solid var(--line); white-space: nowrap; }
 .sheet td { padding: 2px 8px; min-width: 44px; height: 25px; }
+.sheet .wide { font-size: 12px; }
+.sheet .wide td, .sheet .wide th { padding: 2px 5px; min-width: 24px; }
 .sheet thead td { background: var(--soft); min-width: 28px; }
 .sheet tr > :first-child { border-left: 0; width: 28px; }
 .sheet tr > :last-child { border-right: 0; }
@@ -91,8 +93,13 @@ footer { color: var(--quiet); font-size: 13px; padding-top: 16px; padding-bottom
   :root { color-scheme: light; --page: #fff; --ink: #000; --quiet: #444; --line: #bbb; --soft: #f2f2f2; --brand: #0e703a; }
   html { font-size: 10.5pt; }
   header .end { display: none; }
-  section, .sheet, dl div, li { break-inside: avoid; }
-  h2 { break-after: avoid; }
+  .sheet, .display, dl div, li { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+  section { margin-top: 14pt; padding-top: 10pt; }
   .scroll, .display { overflow: visible; }
+  .sheet table { font-size: 9pt; width: 100%; }
+  .sheet td.long { min-width: 0; }
+  .sheet .wide { font-size: 8pt; }
+  .sheet .wide td, .sheet .wide th { padding: 1px 3px; min-width: 0; }
 }
 `;
