@@ -23,13 +23,13 @@ export const ahpCr: Entry = {
     },
   },
   formulas: [
-    String.raw`CR = \frac{CI}{RI}\quad CI = \frac{\lambda - k}{k - 1}`,
-    String.raw`\text{alonso2006}\quad CR = \frac{\lambda - k}{2.7699 k - 4.3513 - k}`,
+    String.raw`\text{CR} = \frac{\text{CI}}{\text{RI}}\quad\text{CI} = \frac{\lambda - k}{k - 1}`,
+    String.raw`\text{alonso2006}\quad\text{CR} = \frac{\lambda - k}{2.7699 k - 4.3513 - k}`,
   ],
   notes: [
     {
-      en: "$\\lambda$ is the largest eigenvalue, $k$ the number of criteria. $RI$ after Saaty, for 3 to 15 criteria: 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59.",
-      zh: "$\\lambda$ 为最大特征值，$k$ 为指标数。Saaty 的 $RI$，3 到 15 个指标依次为：0.58、0.90、1.12、1.24、1.32、1.41、1.45、1.49、1.51、1.48、1.56、1.57、1.59。",
+      en: "$\\lambda$ is the largest eigenvalue, $k$ the number of criteria. RI after Saaty, for 3 to 15 criteria: 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59.",
+      zh: "$\\lambda$ 为最大特征值，$k$ 为指标数。Saaty 的 RI，3 到 15 个指标依次为：0.58、0.90、1.12、1.24、1.32、1.41、1.45、1.49、1.51、1.48、1.56、1.57、1.59。",
     },
   ],
   source: [

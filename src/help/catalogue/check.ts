@@ -62,8 +62,8 @@ export const check: Entry = {
   formulas: [String.raw`0.6745\cdot\frac{|x - m|}{\text{MAD}} > 3.5\quad\rho\ge 0.7`],
   notes: [
     {
-      en: "The first marks an outlier: $m$ is the median and $MAD$ the median distance from it, both of logarithms where a column is positive and its skewness is above 1. The second marks two criteria as alike: $\\rho$ is Spearman's correlation between criteria of different dimensions, over 10 accounts or more.",
-      zh: "前者判定离群值：$m$ 为中位数，$MAD$ 为与中位数之距的中位数；全为正数且偏度大于 1 的列先取对数。后者判定两个指标相近：$\\rho$ 为不同维度的指标之间的 Spearman 相关系数，至少需要 10 个客户。",
+      en: "The first marks an outlier: $m$ is the median and MAD the median distance from it, both of logarithms where a column is positive and its skewness is above 1. The second marks two criteria as alike: $\\rho$ is Spearman's correlation between criteria of different dimensions, over 10 accounts or more.",
+      zh: "前者判定离群值：$m$ 为中位数，MAD 为与中位数之距的中位数；全为正数且偏度大于 1 的列先取对数。后者判定两个指标相近：$\\rho$ 为不同维度的指标之间的 Spearman 相关系数，至少需要 10 个客户。",
     },
     {
       en: "Blanks are a warning where more than 20% of a column is blank, a note otherwise. Weights are expected to sum to 1 or 100.",

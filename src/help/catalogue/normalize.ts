@@ -36,7 +36,9 @@ export const normalize: Entry = {
     String.raw`\text{minmax, p5p95}\quad r = 100\cdot\frac{x - a}{b - a}`,
     String.raw`\text{log}\quad r = 100\cdot\frac{\ln(x/a)}{\ln(b/a)}`,
     String.raw`\text{percentile}\quad r = 100\cdot\frac{\bar{R} - 0.5}{n}`,
-    String.raw`\text{max}\quad r = 100\cdot\frac{x}{\max x}\quad\text{sum}\quad r = 100\cdot\frac{x}{\sum x}\quad\text{vector}\quad r = 100\cdot\frac{x}{\sqrt{\sum x^2}}`,
+    String.raw`\text{max}\quad r = 100\cdot\frac{x}{\max x}`,
+    String.raw`\text{sum}\quad r = 100\cdot\frac{x}{\sum x}`,
+    String.raw`\text{vector}\quad r = 100\cdot\frac{x}{\sqrt{\sum x^2}}`,
     String.raw`\text{zscore}\quad r = 100\cdot\Phi(\frac{x - \mu}{\sigma})`,
   ],
   notes: [

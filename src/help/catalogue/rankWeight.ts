@@ -32,7 +32,8 @@ export const rankWeight: Entry = {
   },
   formulas: [
     String.raw`\text{centroid}\quad w_r = \frac{1}{k}\sum_{j=r}^{k}\frac{1}{j}`,
-    String.raw`\text{sum}\quad w_r = \frac{2(k + 1 - r)}{k(k + 1)}\quad\text{reciprocal}\quad w_r = \frac{1/r}{\sum_{j=1}^{k} 1/j}`,
+    String.raw`\text{sum}\quad w_r = \frac{2(k + 1 - r)}{k(k + 1)}`,
+    String.raw`\text{reciprocal}\quad w_r = \frac{1/r}{\sum_{j=1}^{k} 1/j}`,
   ],
   notes: [
     {

@@ -30,7 +30,8 @@ export const tierFlip: Entry = {
     },
   },
   formulas: [
-    String.raw`\delta_k = \frac{T - S}{r_k - M_k}\quad M_k = \frac{S - w_k r_k}{1 - w_k}\quad -w_k \le \delta_k \le 1 - w_k`,
+    String.raw`\delta_k = \frac{T - S}{r_k - M_k}\quad M_k = \frac{S - w_k r_k}{1 - w_k}`,
+    String.raw`-w_k \le \delta_k \le 1 - w_k`,
   ],
   notes: [
     {

@@ -39,7 +39,8 @@ export const topsis: Entry = {
   },
   formulas: [
     String.raw`v_{ij} = w_j\frac{x_{ij}}{\sqrt{\sum_i x_{ij}^2}}`,
-    String.raw`C_i = \frac{D_i^-}{D_i^+ + D_i^-}\quad D_i^+ = \sqrt{\sum_j(v_{ij} - v_j^+)^2}\quad D_i^- = \sqrt{\sum_j(v_{ij} - v_j^-)^2}`,
+    String.raw`C_i = \frac{D_i^-}{D_i^+ + D_i^-}`,
+    String.raw`D_i^+ = \sqrt{\sum_j(v_{ij} - v_j^+)^2}\quad D_i^- = \sqrt{\sum_j(v_{ij} - v_j^-)^2}`,
   ],
   notes: [
     {

@@ -98,7 +98,8 @@ footer { color: var(--quiet); font-size: 13px; padding-top: 16px; padding-bottom
   section { margin-top: 14pt; padding-top: 10pt; }
   .scroll, .display { overflow: visible; }
   .sheet table { font-size: 9pt; width: 100%; }
-  .sheet td.long { min-width: 0; }
+  .sheet table:has(.long) td { white-space: normal; }
+  .sheet td.long { min-width: 120px; }
   .sheet .wide { font-size: 8pt; }
   .sheet .wide td, .sheet .wide th { padding: 1px 3px; min-width: 0; }
 }
