@@ -68,8 +68,8 @@ export const topsis: Entry = {
     {
       name: { en: "R topsis", zh: "R 的 topsis" },
       how: {
-        en: "The same figures for complete data; directions are written + and -.",
-        zh: "数据完整时结果相同；方向写作 + 和 -。",
+        en: "The same figures for complete data; directions are written `+` and `-`.",
+        zh: "数据完整时结果相同；方向写作 `+` 和 `-`。",
       },
     },
     {
