@@ -7,4 +7,6 @@ export interface Grid {
   /** One array a header, one entry an account row. Blanks are null or "". Error cells are `{ error }` or Excel's text "#N/A". */
   readonly columns: readonly (readonly RawCell[])[];
   readonly count: number;
+  /** Headers of the columns that Excel shows in percent; absent where the reader knows no number formats. */
+  readonly percents?: readonly string[];
 }

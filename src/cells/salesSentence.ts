@@ -44,13 +44,15 @@ export interface SalesGate {
   readonly reason: string;
 }
 
+/** Writes a figure of a column. */
+export type WriteMetric = (value: number, column: string) => string;
+
 /**
  * What to do about an account, in raw units: no ranks, no weights, no scores.
  *
- * @param figure writes a figure
  * @example "Ernst Handel is Core. To make it Strategic, raise Revenue from 45,000 to 61,000. …"
  */
-export function salesSentence(own: SalesCase, language: Language, figure: (value: number) => string): string {
+export function salesSentence(own: SalesCase, language: Language, figure: WriteMetric): string {
   const texts = salesTexts[language];
   const { name, tier, hand, missing, faulty, strong } = own;
   const parts = [fill(texts.opening, { name, tier })];
@@ -58,7 +60,7 @@ export function salesSentence(own: SalesCase, language: Language, figure: (value
   else if (own.gate !== null) parts.push(gateText(own.gate, language));
   else if (own.next !== null) parts.push(wayText(own, own.next, language, figure));
   if (strong.length > 0) {
-    const kept = strong.map(({ column, now }) => fill(texts.kept, { column, now: figure(now) }));
+    const kept = strong.map(({ column, now }) => fill(texts.kept, { column, now: figure(now, column) }));
     parts.push(fill(strong.length === 1 ? texts.keepOne : texts.keep, { columns: kept.join(texts.and) }));
   }
   if (missing.length > 0) parts.push(fill(texts.missing, { columns: missing.join(texts.comma) }));
@@ -70,7 +72,7 @@ function wayText(
   { alone, together, improvable }: SalesCase,
   next: string,
   language: Language,
-  figure: (value: number) => string,
+  figure: WriteMetric,
 ): string {
   const texts = salesTexts[language];
   const stepsOf = (steps: readonly SalesStep[], join: string): string =>
@@ -82,14 +84,14 @@ function wayText(
   return fill(texts.improve, { next, columns: improvable.join(texts.comma) });
 }
 
-function stepText(
-  { column, now, target }: SalesStep,
-  language: Language,
-  figure: (value: number) => string,
-): string {
+function stepText({ column, now, target }: SalesStep, language: Language, figure: WriteMetric): string {
   const texts = salesTexts[language];
-  if (Number.isNaN(now)) return fill(texts.reach, { column, target: figure(target) });
-  return fill(target >= now ? texts.raise : texts.cut, { column, now: figure(now), target: figure(target) });
+  if (Number.isNaN(now)) return fill(texts.reach, { column, target: figure(target, column) });
+  return fill(target >= now ? texts.raise : texts.cut, {
+    column,
+    now: figure(now, column),
+    target: figure(target, column),
+  });
 }
 
 function gateText({ reason, column, value, op, limit }: SalesGate, language: Language): string {

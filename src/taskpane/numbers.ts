@@ -6,6 +6,8 @@ export interface Numbers {
   readonly tenth: (value: number) => string;
   /** As many digits as the value has, at most `digits` significant ones: anchors, metrics. */
   readonly figure: (value: number, digits?: number) => string;
+  /** As `figure`, in percent: 0.058 is 5.8%. */
+  readonly percent: (value: number, digits?: number) => string;
   /** What an analyst typed in this language; NaN where it is no number. */
   readonly parse: (text: string) => number;
 }
@@ -23,6 +25,7 @@ export function numbersFor(tag: string): Numbers {
     count: with_({ maximumFractionDigits: 0 }),
     tenth,
     figure: (value, digits = 6) => with_({ maximumSignificantDigits: digits })(value),
+    percent: (value, digits = 6) => with_({ maximumSignificantDigits: digits, style: "percent" })(value),
     parse: (text) => parse(text, decimal?.value ?? "."),
   };
 }

@@ -18,6 +18,23 @@ export function useTexts<T>(catalogue: Readonly<Record<Language, T>>): T {
   return catalogue[usePane((state) => state.language)];
 }
 
+/** Figures of one column, written and read as Excel shows them in its cells. */
+export interface Metric {
+  readonly write: (value: number, digits?: number) => string;
+  /** NaN where it is no number. */
+  readonly read: (text: string) => number;
+}
+
+/** How the figures of each column are written: in percent where the sheet has them so. */
+export function useMetrics(): (column: string) => Metric {
+  const percents = usePane((state) => state.grid?.percents);
+  const { figure, percent, parse } = useNumbers();
+  return (column) =>
+    percents?.includes(column)
+      ? { write: percent, read: (text) => Number((parse(text) / 100).toPrecision(15)) }
+      : { write: figure, read: parse };
+}
+
 /** How numbers are written in the language of the workbook's content. */
 export function useNumbers(): Numbers {
   const tag = usePane((state) => state.contentLanguage);

@@ -133,7 +133,22 @@ test("leaves our result columns of an earlier run out of the grid", async () => 
       [1, 2],
     ],
     count: 2,
+    percents: [],
   });
+});
+
+test("knows which columns Excel shows in percent, by the number format of their first account", async () => {
+  const grid = await openBook().run(async (context, sheet) => {
+    sheet.getRange("A1:E2").values = [
+      ["Name", "Share", "Change", "Label", "Revenue"],
+      ["A", 0.5, -0.1, 3, 4],
+    ];
+    sheet.getRange("A2:E2").numberFormat = [["General", "0%", "[Red]-0.0%", '0" % of list"', "#,##0.00"]];
+    await context.sync();
+    const [source] = await findSources(context);
+    return readSource(context, source as Source);
+  });
+  expect(grid.percents).toEqual(["Share", "Change"]);
 });
 
 test("refuses a header that is empty or merged away, by its cell", async () => {

@@ -1,45 +1,22 @@
-import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { act, cleanup, configure, render, screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../../src/locales/language";
 import type { RawCell } from "../../../src/model/portfolio/types";
-import { App } from "../../../src/taskpane/App";
 import { watchWorkbook } from "../../../src/taskpane/store/watch";
-import { PaneContext } from "../../../src/taskpane/usePane";
 import { newBook } from "../../../src/workbench/book/newBook";
-import type { Book, Sheet } from "../../../src/workbench/book/types";
+import type { Sheet } from "../../../src/workbench/book/types";
 import { ACCOUNTS } from "../../workbook/accounts";
 import { contentsOf } from "../../workbook/contentsOf";
 import { accountsBook } from "../../workbook/jobs";
-import { openPane, SAMPLE, type OpenPane } from "../openPane";
-
-// A page's code is compiled when it is first opened.
-configure({ asyncUtilTimeout: 20_000 });
-jest.setTimeout(60_000);
-/** jsdom takes seconds to apply Fluent's rules at every question for a role: they go to a page of their own. */
-const unseen = createDOMRenderer(document.implementation.createHTMLDocument());
-afterEach(cleanup);
+import { SAMPLE, type OpenPane } from "../openPane";
+import { showPane } from "./renderPage";
 
 const clean = ACCOUNTS.map((row) => row.map((cell) => (cell === "about 5" ? 5 : cell)));
 const LANGUAGES: readonly Language[] = ["en", "zh"];
 
-async function show(book: Book, language: Language): Promise<OpenPane> {
-  const pane = openPane(book, language);
-  await pane.store.getState().open();
-  render(
-    <RendererProvider renderer={unseen}>
-      <PaneContext.Provider value={pane.store}>
-        <App />
-      </PaneContext.Provider>
-    </RendererProvider>,
-  );
-  await screen.findByRole("button", { name: /More|更多/ });
-  return pane;
-}
-
 /** A pane on a good list that is told what the analyst does beside it. */
 async function watched(language: Language): Promise<OpenPane> {
-  const pane = await show(accountsBook(clean), language);
+  const pane = await showPane(accountsBook(clean), language);
   await watchWorkbook(pane.store, pane.surroundings);
   return pane;
 }
@@ -78,7 +55,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
   test("an error and a text among the figures are named with a way to the cell; only their accounts read Check", async () => {
     const rows: RawCell[][] = ACCOUNTS.map((row) => [...row]);
     rows[3]?.splice(3, 1, { error: "#N/A" });
-    const pane = await show(accountsBook(rows), language);
+    const pane = await showPane(accountsBook(rows), language);
     expect(await screen.findByText(words.error)).toBeTruthy();
     expect(screen.getByText(words.text)).toBeTruthy();
     for (const cell of ["D4", "F12"]) {
@@ -101,7 +78,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
   });
 
   test("an empty workbook is left as it is and offers the sample", async () => {
-    const pane = await show(newBook("Sheet1"), language);
+    const pane = await showPane(newBook("Sheet1"), language);
     expect(contentsOf(pane.book)).toEqual(contentsOf(newBook("Sheet1")));
     await userEvent.click(screen.getByRole("button", { name: words.sample }));
     await screen.findByText(new RegExp(SAMPLE.sheetName));
@@ -109,7 +86,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
   });
 
   test("a list that is no table is opened where it stands, and nothing is made of it", async () => {
-    const pane = await show(accountsBook(clean, "block"), language);
+    const pane = await showPane(accountsBook(clean, "block"), language);
     expect(await screen.findByText(/My accounts.*A1:G13/)).toBeTruthy();
     expect(contentsOf(pane.book)).toEqual(contentsOf(accountsBook(clean, "block")));
   });
@@ -141,7 +118,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
   test.each(["values", "formulas", "kam"] as const)(
     "a protected sheet refuses a run as %s with its cure, and the workbook is as it was",
     async (mode) => {
-      const pane = await show(accountsBook(clean), language);
+      const pane = await showPane(accountsBook(clean), language);
       sheetOf(pane, "My accounts").protected = true;
       const before = contentsOf(pane.book);
       act(() => pane.store.getState().chooseMode(mode));

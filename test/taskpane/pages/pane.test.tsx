@@ -1,40 +1,12 @@
-import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { act, cleanup, configure, render, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe, toHaveNoViolations } from "jest-axe";
-import type { Language } from "../../../src/locales/language";
-import { App } from "../../../src/taskpane/App";
-import { PaneContext } from "../../../src/taskpane/usePane";
-import type { Book } from "../../../src/workbench/book/types";
 import { newBook } from "../../../src/workbench/book/newBook";
 import { ACCOUNTS } from "../../workbook/accounts";
 import { accountsBook } from "../../workbook/jobs";
-import { openPane, type OpenPane } from "../openPane";
+import { showPane } from "./renderPage";
 
 expect.extend(toHaveNoViolations);
-// A page's code is compiled when it is first opened.
-configure({ asyncUtilTimeout: 20_000 });
-jest.setTimeout(60_000);
-/** jsdom takes seconds to apply Fluent's rules at every question for a role: they go to a page of their own. */
-const unseen = createDOMRenderer(document.implementation.createHTMLDocument());
-afterEach(cleanup);
-
-async function show(
-  book: Book,
-  language: Language = "en",
-): Promise<OpenPane & { readonly container: HTMLElement }> {
-  const pane = openPane(book, language);
-  await pane.store.getState().open();
-  const { container } = render(
-    <RendererProvider renderer={unseen}>
-      <PaneContext.Provider value={pane.store}>
-        <App />
-      </PaneContext.Provider>
-    </RendererProvider>,
-  );
-  await screen.findByRole("button", { name: /More|更多/ });
-  return { ...pane, container };
-}
 
 /** Fluent keeps room for the bold label by a second, unseen one. */
 const tab = (label: string): RegExp => new RegExp(`^${label}`);
@@ -45,7 +17,7 @@ async function openWeights(): Promise<void> {
 }
 
 test("an empty workbook asks one question, and later steps say why they wait", async () => {
-  const { container } = await show(newBook("Sheet1"));
+  const { container } = await showPane(newBook("Sheet1"));
   expect(screen.getByRole("heading", { name: "Which accounts earn a team?" })).toBeTruthy();
   const weights = screen.getByRole("tab", { name: tab("Weights") });
   expect(weights.hasAttribute("disabled")).toBe(true);
@@ -54,7 +26,7 @@ test("an empty workbook asks one question, and later steps say why they wait", a
 });
 
 test("the focus stays in the pane when the button that had it goes with its page, and on a tab that is chosen", async () => {
-  await show(accountsBook(ACCOUNTS));
+  await showPane(accountsBook(ACCOUNTS));
   const next = screen.getByRole("button", { name: "Next: Weights" });
   next.focus();
   await userEvent.keyboard("{Enter}");
@@ -67,14 +39,14 @@ test("the focus stays in the pane when the button that had it goes with its page
 });
 
 test("the next step can be gone to while the workbook is read", async () => {
-  const { store } = await show(accountsBook(ACCOUNTS));
+  const { store } = await showPane(accountsBook(ACCOUNTS));
   act(() => store.setState({ activity: { kind: "busy", work: "reading", progress: null } }));
   await userEvent.click(screen.getByRole("button", { name: "Next: Weights" }));
   await screen.findByRole("slider", { name: "Weight of Risk" });
 });
 
 test("Accounts shows the list, its faults by their cells and its criteria, and axe finds nothing", async () => {
-  const { container } = await show(accountsBook(ACCOUNTS));
+  const { container } = await showPane(accountsBook(ACCOUNTS));
   expect(screen.getByRole("heading", { name: "Accounts" })).toBeTruthy();
   expect(await screen.findByRole("button", { name: "Go to F12" })).toBeTruthy();
   expect(screen.getAllByRole("checkbox").map((box) => box.getAttribute("aria-label"))).toEqual([
@@ -89,7 +61,7 @@ test("Accounts shows the list, its faults by their cells and its criteria, and a
 });
 
 test("a click on a fault's cell selects it in Excel", async () => {
-  const { Excel } = await show(accountsBook(ACCOUNTS));
+  const { Excel } = await showPane(accountsBook(ACCOUNTS));
   await userEvent.click(await screen.findByRole("button", { name: "Go to F12" }));
   const address = await Excel.run(async (context) => {
     const range = context.workbook.getSelectedRange().load("address");
@@ -100,7 +72,7 @@ test("a click on a fault's cell selects it in Excel", async () => {
 });
 
 test("a column may be left out and taken in again", async () => {
-  const { store } = await show(accountsBook(ACCOUNTS));
+  const { store } = await showPane(accountsBook(ACCOUNTS));
   await userEvent.click(screen.getByRole("checkbox", { name: "Judge by Growth" }));
   expect(store.getState().draft?.criteria.map(({ column }) => column)).not.toContain("Growth");
   await userEvent.click(screen.getByRole("button", { name: /Left out/ }));
@@ -109,7 +81,7 @@ test("a column may be left out and taken in again", async () => {
 });
 
 test("a direction is turned round, and its anchors change places", async () => {
-  const { store } = await show(accountsBook(ACCOUNTS));
+  const { store } = await showPane(accountsBook(ACCOUNTS));
   await userEvent.click(screen.getByRole("button", { name: "Settings of Revenue" }));
   const before = store.getState().draft?.criteria[0];
   await userEvent.selectOptions(screen.getByLabelText("Better is"), "min");
@@ -118,7 +90,7 @@ test("a direction is turned round, and its anchors change places", async () => {
 });
 
 test("an anchor is typed, and one that is no number is refused beside its field", async () => {
-  const { store } = await show(accountsBook(ACCOUNTS));
+  const { store } = await showPane(accountsBook(ACCOUNTS));
   await userEvent.click(screen.getByRole("button", { name: "Settings of Revenue" }));
   const field = screen.getByLabelText("Best, rated 100");
   await userEvent.clear(field);
@@ -129,8 +101,24 @@ test("an anchor is typed, and one that is no number is refused beside its field"
   expect(store.getState().draft?.criteria[0]?.best).toBe(120000);
 });
 
+test("a column that the sheet shows in percent is written and typed in percent", async () => {
+  const { store, run } = await showPane(accountsBook(ACCOUNTS));
+  await run(async (context, sheet) => {
+    sheet.getRange("E2:E13").numberFormat = [["0%"]];
+    await context.sync();
+  });
+  await act(() => store.getState().open());
+  await userEvent.click(screen.getByRole("button", { name: "Settings of Growth" }));
+  const field = screen.getByLabelText<HTMLInputElement>("Best, rated 100");
+  const { best } = store.getState().draft?.criteria.find(({ column }) => column === "Growth") ?? {};
+  expect(field.value).toBe(`${Number((100 * Number(best)).toPrecision(12))}%`);
+  await userEvent.clear(field);
+  await userEvent.type(field, "5.8%{Enter}");
+  expect(store.getState().draft?.criteria.find(({ column }) => column === "Growth")?.best).toBe(0.058);
+});
+
 test("Weights tells the preset's contradiction and what no column fills, and axe finds nothing", async () => {
-  const { container } = await show(accountsBook(ACCOUNTS));
+  const { container } = await showPane(accountsBook(ACCOUNTS));
   await openWeights();
   expect(screen.getByText(/says six dimensions and names five/)).toBeTruthy();
   expect(screen.getByText("No column: 30.0% unallocated")).toBeTruthy();
@@ -138,7 +126,7 @@ test("Weights tells the preset's contradiction and what no column fills, and axe
 });
 
 test("a weight is moved by arrows in tenths, by Page in fives, and typed; the total stays 100.0", async () => {
-  const { store } = await show(accountsBook(ACCOUNTS));
+  const { store } = await showPane(accountsBook(ACCOUNTS));
   await openWeights();
   const weights = (): number[] => store.getState().draft?.dimensions.map(({ weight }) => weight) ?? [];
   const total = (): string =>
@@ -159,7 +147,7 @@ test("a weight is moved by arrows in tenths, by Page in fives, and typed; the to
 });
 
 test("an empty dimension's weight is shared out over those with data", async () => {
-  const { store } = await show(accountsBook(ACCOUNTS));
+  const { store } = await showPane(accountsBook(ACCOUNTS));
   await openWeights();
   const group = screen.getByRole("region", { name: "Industry influence" });
   await userEvent.click(within(group).getByRole("button", { name: "Redistribute" }));
@@ -170,7 +158,7 @@ test("an empty dimension's weight is shared out over those with data", async () 
 });
 
 test("while the accounts are hidden the later steps wait until the weights are locked", async () => {
-  await show(accountsBook(ACCOUNTS));
+  await showPane(accountsBook(ACCOUNTS));
   await openWeights();
   await userEvent.click(screen.getByRole("switch"));
   expect(screen.getByRole("tab", { name: tab("Tiers") }).hasAttribute("disabled")).toBe(true);
@@ -179,7 +167,7 @@ test("while the accounts are hidden the later steps wait until the weights are l
 });
 
 test("the pane speaks Chinese where Excel does", async () => {
-  const { container } = await show(accountsBook(ACCOUNTS), "zh");
+  const { container } = await showPane(accountsBook(ACCOUNTS), "zh");
   expect(screen.getByRole("tab", { name: tab("客户") })).toBeTruthy();
   expect(screen.getByRole("button", { name: "下一步：权重" })).toBeTruthy();
   expect(await axe(container)).toHaveNoViolations();

@@ -1,20 +1,15 @@
-import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { act, cleanup, configure, fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import { axe, toHaveNoViolations } from "jest-axe";
 import type { ReactNode } from "react";
 import type { Language } from "../../../src/locales/language";
 import { TiersPage } from "../../../src/taskpane/pages/tiers/TiersPage";
 import { WritePage } from "../../../src/taskpane/pages/write/WritePage";
-import { PaneContext } from "../../../src/taskpane/usePane";
 import { ACCOUNTS } from "../../workbook/accounts";
 import { accountsBook } from "../../workbook/jobs";
 import { openPane, type OpenPane } from "../openPane";
+import { renderPage } from "./renderPage";
 
 expect.extend(toHaveNoViolations);
-configure({ asyncUtilTimeout: 20_000 });
-jest.setTimeout(60_000);
-const unseen = createDOMRenderer(document.implementation.createHTMLDocument());
-afterEach(cleanup);
 
 const clean = ACCOUNTS.map((row) => row.map((cell) => (cell === "about 5" ? 5 : cell)));
 
@@ -26,11 +21,7 @@ async function show(
   Object.assign(globalThis, { Office: pane.Office });
   await pane.store.getState().open();
   pane.store.getState().assessNow();
-  const { container } = render(
-    <RendererProvider renderer={unseen}>
-      <PaneContext.Provider value={pane.store}>{page}</PaneContext.Provider>
-    </RendererProvider>,
-  );
+  const container = renderPage(pane.store, page);
   return { ...pane, container };
 }
 

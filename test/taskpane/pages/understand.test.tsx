@@ -1,22 +1,17 @@
-import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { axe, toHaveNoViolations } from "jest-axe";
 import { reasonSentence } from "../../../src/cells/reasonSentence";
 import type { Language } from "../../../src/locales/language";
 import { accountReason } from "../../../src/model/understand/standing";
 import { UnderstandPage } from "../../../src/taskpane/pages/understand/UnderstandPage";
 import { watchWorkbook } from "../../../src/taskpane/store/watch";
-import { PaneContext } from "../../../src/taskpane/usePane";
 import type { Source } from "../../../src/workbook/job";
 import { ACCOUNTS } from "../../workbook/accounts";
 import { accountsBook, SHEET } from "../../workbook/jobs";
 import { openPane, type OpenPane } from "../openPane";
+import { renderPage } from "./renderPage";
 
 expect.extend(toHaveNoViolations);
-configure({ asyncUtilTimeout: 20_000 });
-jest.setTimeout(60_000);
-const unseen = createDOMRenderer(document.implementation.createHTMLDocument());
-afterEach(cleanup);
 
 const clean = ACCOUNTS.map((row) => row.map((cell) => (cell === "about 5" ? 5 : cell)));
 const nameOf = (row: number): string => String(clean[row]?.[1]);
@@ -30,13 +25,7 @@ async function show(
   await pane.store.getState().open();
   pane.store.getState().assessNow();
   pane.store.getState().goTo("understand");
-  const { container } = render(
-    <RendererProvider renderer={unseen}>
-      <PaneContext.Provider value={pane.store}>
-        <UnderstandPage />
-      </PaneContext.Provider>
-    </RendererProvider>,
-  );
+  const container = renderPage(pane.store, <UnderstandPage />);
   await waitFor(() => expect(pane.store.getState().shown).not.toBeNull());
   return { ...pane, container };
 }
@@ -190,13 +179,7 @@ test("an account that cannot be judged says why, and has no way up or down", asy
   await pane.store.getState().open();
   pane.store.getState().assessNow();
   pane.store.getState().explain(pane.store.getState().portfolio!.names.indexOf("Queen Cozinha"));
-  render(
-    <RendererProvider renderer={unseen}>
-      <PaneContext.Provider value={pane.store}>
-        <UnderstandPage />
-      </PaneContext.Provider>
-    </RendererProvider>,
-  );
+  renderPage(pane.store, <UnderstandPage />);
   expect(screen.getByRole("region", { name: "Standing" }).textContent).toContain("No figures");
   expect(screen.queryByRole("region", { name: /^To become/ })).toBeNull();
   openTab(/^Sales/);

@@ -1,22 +1,16 @@
-import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe, toHaveNoViolations } from "jest-axe";
 import type { Language } from "../../../src/locales/language";
 import { App } from "../../../src/taskpane/App";
 import type { Model } from "../../../src/model/document/types";
 import { modelFileText } from "../../../src/taskpane/draft/modelFile";
-import { PaneContext } from "../../../src/taskpane/usePane";
 import { ACCOUNTS } from "../../workbook/accounts";
 import { accountsBook } from "../../workbook/jobs";
 import { openPane, type OpenPane } from "../openPane";
+import { renderPage } from "./renderPage";
 
 expect.extend(toHaveNoViolations);
-configure({ asyncUtilTimeout: 20_000 });
-jest.setTimeout(60_000);
-/** jsdom takes seconds to apply Fluent's rules at every question for a role: they go to a page of their own. */
-const unseen = createDOMRenderer(document.implementation.createHTMLDocument());
-afterEach(cleanup);
 
 async function openWeights(
   language: Language = "en",
@@ -24,13 +18,7 @@ async function openWeights(
   const pane = openPane(accountsBook(ACCOUNTS), language);
   await pane.store.getState().open();
   pane.store.getState().goTo("weights");
-  const { container } = render(
-    <RendererProvider renderer={unseen}>
-      <PaneContext.Provider value={pane.store}>
-        <App />
-      </PaneContext.Provider>
-    </RendererProvider>,
-  );
+  const container = renderPage(pane.store, <App />);
   await screen.findByRole("tab", { name: language === "en" ? /^Pairwise/ : /^两两比较/ });
   const weights = (): number[] => pane.store.getState().draft?.dimensions.map(({ weight }) => weight) ?? [];
   return { ...pane, container, weights };

@@ -4,7 +4,7 @@ import { accountsTexts } from "../../../locales/pane/accounts";
 import type { Criterion } from "../../../model/document/types";
 import { withCriterion } from "../../draft/criteria";
 import { Labelled } from "../../components/Labelled";
-import { useNumbers, usePane, useTexts } from "../../usePane";
+import { useMetrics, usePane, useTexts } from "../../usePane";
 import { useAnchorTags } from "./useAnchorTags";
 
 const useStyles = makeStyles({
@@ -39,12 +39,12 @@ interface AnchorProps {
 function Anchor({ criterion, end, tag }: AnchorProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts(accountsTexts).fields;
-  const { figure, parse } = useNumbers();
+  const { write, read } = useMetrics()(criterion.column);
   const edit = usePane((state) => state.edit);
   const faultId = useId();
   const value = criterion[end];
-  const [text, setText] = useState(value === null ? "" : figure(value, 15));
-  const typed = parse(text);
+  const [text, setText] = useState(value === null ? "" : write(value, 15));
+  const typed = read(text);
   const fault = Number.isNaN(typed)
     ? texts.notNumber
     : criterion.scale === "log" && typed <= 0

@@ -5,7 +5,7 @@ import { accountsTexts } from "../../../locales/pane/accounts";
 import type { Criterion } from "../../../model/document/types";
 import { Bars } from "../../components/Bars";
 import { columnBins } from "../../draft/histogram";
-import { useNumbers, usePane, useTexts } from "../../usePane";
+import { useMetrics, useNumbers, usePane, useTexts } from "../../usePane";
 import { useColumn } from "./useColumn";
 
 const useStyles = makeStyles({
@@ -22,7 +22,8 @@ const useStyles = makeStyles({
 export function ColumnHistogram({ criterion }: { readonly criterion: Criterion }): ReactNode {
   const styles = useStyles();
   const texts = useTexts(accountsTexts).criteria;
-  const { figure, count } = useNumbers();
+  const { count } = useNumbers();
+  const { write } = useMetrics()(criterion.column);
   const column = useColumn(criterion.column);
   const anchors = usePane((state) => state.draft?.anchors ?? "p5p95");
   const bins = useMemo(
@@ -30,7 +31,7 @@ export function ColumnHistogram({ criterion }: { readonly criterion: Criterion }
     [column, criterion, anchors],
   );
   if (!bins) return null;
-  const [low, high] = [figure(bins.low, 3), figure(bins.high, 3)];
+  const [low, high] = [write(bins.low, 3), write(bins.high, 3)];
   const total = bins.bars.reduce((sum, own) => sum + own.count, 0);
   return (
     <>

@@ -6,7 +6,7 @@ import { metricTargets } from "../../../model/understand/metricFor";
 import { accountGap } from "../../../model/understand/standing";
 import { shownFigure } from "../../../model/robust/shownFigures";
 import { Section } from "../../components/Section";
-import { useNumbers, useTexts } from "../../usePane";
+import { useMetrics, useNumbers, useTexts } from "../../usePane";
 import { labelOf, type ShownRun } from "./shown";
 import { useUnderstandStyles } from "./useStyles";
 
@@ -15,6 +15,7 @@ export function WaysSection(run: ShownRun): ReactNode {
   const shared = useUnderstandStyles();
   const texts = useTexts(understandTexts).ways;
   const { figure } = useNumbers();
+  const metrics = useMetrics();
   const { assessment, portfolio, account, draft } = run;
   const gap = accountGap(assessment, portfolio, account);
   if (gap === null) return null;
@@ -35,18 +36,18 @@ export function WaysSection(run: ShownRun): ReactNode {
             const target = targets.find((own) => own.criterion === criterion);
             const rating = gap.alone[criterion] as number;
             const own = assessment.ratings[criterion]?.[account] as number;
+            const column = draft.criteria[criterion]?.column ?? "";
+            const { write } = metrics(column);
             const up = shownFigure(rating, "up", (shown) => shown <= 100);
             const change = target
               ? fill(texts.change, {
-                  now: Number.isNaN(target.now) ? "–" : figure(target.now),
-                  target: figure(target.target, 12),
+                  now: Number.isNaN(target.now) ? "–" : write(target.now),
+                  target: write(target.target, 12),
                 })
               : fill(texts.rating, { now: figure(Math.round(10 * own) / 10), target: figure(up) });
             return (
               <li key={criterion} className={shared.item}>
-                <span className={mergeClasses(shared.grow, shared.cut)}>
-                  {draft.criteria[criterion]?.column}
-                </span>
+                <span className={mergeClasses(shared.grow, shared.cut)}>{column}</span>
                 <span className={shared.strong}>{change}</span>
               </li>
             );

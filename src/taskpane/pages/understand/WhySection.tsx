@@ -6,7 +6,7 @@ import { contribution } from "../../../model/score/contribution";
 import { tierMeans } from "../../../model/understand/compare";
 import { RatingBar } from "../../components/charts/RatingBar";
 import { Section } from "../../components/Section";
-import { useNumbers, usePane, useTexts } from "../../usePane";
+import { useMetrics, useNumbers, usePane, useTexts } from "../../usePane";
 import { labelOf, type ShownRun } from "./shown";
 import { useUnderstandStyles } from "./useStyles";
 
@@ -117,8 +117,8 @@ export function WhySection(run: ShownRun): ReactNode {
 
 /** The metric in the sheet; a dash where the cell holds none. */
 function Value({ run, criterion }: { readonly run: ShownRun; readonly criterion: number }): ReactNode {
-  const { figure } = useNumbers();
+  const { write } = useMetrics()(run.draft.criteria[criterion]?.column ?? "");
   const metric = run.portfolio.metrics[criterion]?.values[run.account] ?? NaN;
-  const text = Number.isNaN(metric) ? "–" : figure(metric);
+  const text = Number.isNaN(metric) ? "–" : write(metric);
   return <span title={text}>{text}</span>;
 }

@@ -7,7 +7,7 @@ import { accountKey, overridesByAccount } from "../../../model/tier/overrides";
 import { cappingGate } from "../../../model/understand/cappingGate";
 import { metricTargets, type MetricTarget } from "../../../model/understand/metricFor";
 import { accountGap, accountReason } from "../../../model/understand/standing";
-import { useNumbers, usePane } from "../../usePane";
+import { useMetrics, useNumbers, usePane } from "../../usePane";
 import { labelOf, type ShownRun } from "./shown";
 import { useStepText } from "./useStepText";
 
@@ -36,7 +36,7 @@ export function useManagerText(run: ShownRun): string {
 export function useSalesText(run: ShownRun): string {
   const language = usePane((state) => state.language);
   const words = usePane((state) => state.words);
-  const { figure } = useNumbers();
+  const metrics = useMetrics();
   const { assessment, portfolio, draft, account } = run;
   const reason = accountReason(assessment, portfolio, account);
   const gap = accountGap(assessment, portfolio, account);
@@ -81,6 +81,6 @@ export function useSalesText(run: ShownRun): string {
       hand: isOverridden ? (override?.reason ?? "") : null,
     },
     language,
-    figure,
+    (value, column) => metrics(column).write(value),
   );
 }
