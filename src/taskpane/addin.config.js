@@ -17,6 +17,11 @@ module.exports = (typescript) => ({
         type: "json",
         use: path.join(__dirname, "sample", "sample.config.js"),
       },
+      // Ours, and the places where Fluent's compiled styles still use them.
+      {
+        test: [/taskpane.*\.tsx?$/, /fluentui.*\.styles\.js$/],
+        use: path.join(__dirname, "tokens.config.js"),
+      },
     ],
   },
   name: "addin",
