@@ -1,6 +1,7 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { frameTexts } from "../../locales/pane/frame";
+import { TabList } from "../components/TabList";
 import { PAGES, type Page } from "../store/frameSlice";
 import { usePane, useTexts } from "../usePane";
 
@@ -10,8 +11,8 @@ const useStyles = makeStyles({
     flexShrink: 0,
     padding: "0 4px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    "@media (max-width: 339px)": { "& > button": { paddingLeft: "2px", paddingRight: "2px" } },
   },
-  tab: { "@media (max-width: 339px)": { paddingLeft: "2px", paddingRight: "2px" } },
 });
 
 export const TAB_PANEL = "kam-page";
@@ -32,24 +33,17 @@ export function Tabs(): ReactNode {
   return (
     <TabList
       className={styles.list}
-      size="small"
-      aria-label={texts.tabList}
-      selectedValue={page}
-      onTabSelect={(_, { value }) => goTo(value as Page)}
-    >
-      {PAGES.map((own) => (
-        <Tab
-          key={own}
-          id={`tab-${own}`}
-          className={styles.tab}
-          value={own}
-          disabled={barrier(own) !== undefined}
-          title={barrier(own)}
-          aria-controls={own === page ? TAB_PANEL : undefined}
-        >
-          {texts.tabs[own]}
-        </Tab>
-      ))}
-    </TabList>
+      appearance="transparent"
+      label={texts.tabList}
+      selected={page}
+      onSelect={goTo}
+      tabs={PAGES.map((own) => ({
+        value: own,
+        text: texts.tabs[own],
+        barrier: barrier(own),
+        id: `tab-${own}`,
+        controls: own === page ? TAB_PANEL : undefined,
+      }))}
+    />
   );
 }

@@ -1,10 +1,11 @@
-import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import type { ReactNode } from "react";
 import { fill } from "../../../cells/fill";
 import { tiersTexts } from "../../../locales/pane/tiers";
 import type { TierBy } from "../../../model/document/types";
 import { LinkButton } from "../../components/LinkButton";
+import { TabList } from "../../components/TabList";
 import { refitted, withTiersBy } from "../../draft/tiers";
 import { usePane, useTexts } from "../../usePane";
 import type { Run } from "./run";
@@ -38,23 +39,16 @@ export function ModeLine({ assessment, draft, moves }: Run & { readonly moves: C
     <>
       <div className={styles.line}>
         <TabList
-          size="small"
           appearance="subtle-circular"
-          aria-label={texts.by.label}
-          selectedValue={by}
-          onTabSelect={(_, { value }) => edit((model) => withTiersBy(model, value as TierBy, assessment))}
-        >
-          {MODES.map((mode) => (
-            <Tab
-              key={mode}
-              value={mode}
-              disabled={mode === "pareto" && !hasSize}
-              title={mode === "pareto" && !hasSize ? texts.needsSize : undefined}
-            >
-              {texts.by[mode]}
-            </Tab>
-          ))}
-        </TabList>
+          label={texts.by.label}
+          selected={by}
+          onSelect={(value) => edit((model) => withTiersBy(model, value, assessment))}
+          tabs={MODES.map((mode) => ({
+            value: mode,
+            text: texts.by[mode],
+            barrier: mode === "pareto" && !hasSize ? texts.needsSize : undefined,
+          }))}
+        />
         {by !== "cut" && (
           <Button
             className={styles.refit}

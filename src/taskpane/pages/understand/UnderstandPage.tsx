@@ -1,8 +1,9 @@
-import { Tab, TabList } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import { fill } from "../../../cells/fill";
 import { understandTexts } from "../../../locales/pane/understand";
 import { Page } from "../../components/Page";
+import { TabList } from "../../components/TabList";
 import { useChanges } from "../../frame/useChanges";
 import { accountOf } from "../../store/understandSlice";
 import { useGoToAccount } from "../../useGoToAccount";
@@ -18,6 +19,10 @@ import { StandingSection } from "./StandingSection";
 import { WaysSection } from "./WaysSection";
 import { WhySection } from "./WhySection";
 import { WordsSection } from "./WordsSection";
+
+const useStyles = makeStyles({ views: { marginBottom: "8px", flexShrink: 0 } });
+
+const VIEWS = ["account", "portfolio"] as const;
 
 /** Why an account is where it is, and how firm the portfolio's tiers are. */
 export function UnderstandPage(): ReactNode {
@@ -35,13 +40,14 @@ export function UnderstandPage(): ReactNode {
 }
 
 function Understand(run: Run): ReactNode {
+  const styles = useStyles();
   const texts = useTexts(understandTexts);
   const shown = usePane((state) => state.shown);
   const followSelection = usePane((state) => state.followSelection);
   const changes = useChanges();
   const goTo = useGoToAccount();
   const footer = useAccountFooter(run);
-  const [view, setView] = useState<"account" | "portfolio">("account");
+  const [view, setView] = useState<(typeof VIEWS)[number]>("account");
   useEffect(() => void followSelection(), [followSelection]);
   const account = accountOf(run.portfolio, shown);
   const isAccount = view === "account";
@@ -52,16 +58,13 @@ function Understand(run: Run): ReactNode {
       action={isAccount && explained ? { label: texts.show, act: () => goTo(account) } : null}
     >
       <TabList
-        size="small"
+        className={styles.views}
         appearance="subtle-circular"
-        aria-label={texts.view.label}
-        style={{ marginBottom: 8, flexShrink: 0 }}
-        selectedValue={view}
-        onTabSelect={(_, { value }) => setView(value as typeof view)}
-      >
-        <Tab value="account">{texts.view.account}</Tab>
-        <Tab value="portfolio">{texts.view.portfolio}</Tab>
-      </TabList>
+        label={texts.view.label}
+        selected={view}
+        onSelect={setView}
+        tabs={VIEWS.map((value) => ({ value, text: texts.view[value] }))}
+      />
       {isAccount ? (
         <>
           <AccountPicker {...run} account={account} />

@@ -1,7 +1,8 @@
-import { Button, makeStyles, Tab, TabList } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { understandTexts } from "../../../locales/pane/understand";
 import { Section } from "../../components/Section";
+import { TabList } from "../../components/TabList";
 import { useTexts } from "../../usePane";
 import type { ShownRun } from "./shown";
 import { useManagerText, useSalesText } from "./useVoices";
@@ -12,12 +13,14 @@ const useStyles = makeStyles({
   note: { display: "block", marginTop: "4px" },
 });
 
+const VOICES = ["manager", "sales"] as const;
+
 /** The account in a sentence, for those who decide and for those who sell. */
 export function WordsSection(run: ShownRun): ReactNode {
   const styles = useStyles();
   const shared = useUnderstandStyles();
   const texts = useTexts(understandTexts).words;
-  const [voice, setVoice] = useState<"manager" | "sales">("manager");
+  const [voice, setVoice] = useState<(typeof VOICES)[number]>("manager");
   const [copied, setCopied] = useState<{ readonly text: string; readonly isDone: boolean } | null>(null);
   const manager = useManagerText(run);
   const sales = useSalesText(run);
@@ -35,15 +38,12 @@ export function WordsSection(run: ShownRun): ReactNode {
       aside={
         <div className={styles.aside}>
           <TabList
-            size="small"
             appearance="subtle-circular"
-            aria-label={texts.voices}
-            selectedValue={voice}
-            onTabSelect={(_, { value }) => setVoice(value as typeof voice)}
-          >
-            <Tab value="manager">{texts.manager}</Tab>
-            <Tab value="sales">{texts.sales}</Tab>
-          </TabList>
+            label={texts.voices}
+            selected={voice}
+            onSelect={setVoice}
+            tabs={VOICES.map((value) => ({ value, text: texts[value] }))}
+          />
           <Button size="small" onClick={copy}>
             {result?.isDone ? texts.copied : texts.copy}
           </Button>

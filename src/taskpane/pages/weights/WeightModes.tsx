@@ -1,6 +1,7 @@
-import { makeStyles, Tab, TabList } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { weightsTexts } from "../../../locales/pane/weights";
+import { TabList } from "../../components/TabList";
 import { usePane, useTexts } from "../../usePane";
 
 export const WEIGHT_MODES = ["sliders", "pairwise", "data"] as const;
@@ -21,22 +22,15 @@ export function WeightModes({ mode, onMode }: WeightModesProps): ReactNode {
   return (
     <TabList
       className={styles.line}
-      size="small"
       appearance="subtle-circular"
-      aria-label={texts.mode.label}
-      selectedValue={mode}
-      onTabSelect={(_, { value }) => onMode(value as WeightMode)}
-    >
-      {WEIGHT_MODES.map((own) => (
-        <Tab
-          key={own}
-          value={own}
-          disabled={own === "data" && isHidden}
-          title={own === "data" && isHidden ? texts.dataHidden : undefined}
-        >
-          {texts.mode[own]}
-        </Tab>
-      ))}
-    </TabList>
+      label={texts.mode.label}
+      selected={mode}
+      onSelect={onMode}
+      tabs={WEIGHT_MODES.map((own) => ({
+        value: own,
+        text: texts.mode[own],
+        barrier: own === "data" && isHidden ? texts.dataHidden : undefined,
+      }))}
+    />
   );
 }

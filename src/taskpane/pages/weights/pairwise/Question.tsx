@@ -1,14 +1,9 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  useArrowNavigationGroup,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import { fill } from "../../../../cells/fill";
 import { pairwiseTexts } from "../../../../locales/pane/pairwise";
 import { Section } from "../../../components/Section";
+import { useArrows } from "../../../components/useArrows";
 import { keyOf, STEPS, type Pair, type Subject } from "../../../draft/interview";
 import { usePane, useTexts } from "../../../usePane";
 import { degreeText } from "./degree";
@@ -65,7 +60,7 @@ export function Question({ subject, pair, number, count, onBack, onNext }: Quest
   const question = keyOf(subject, pair);
   const given = usePane((state) => state.answers[question]);
   const answer = usePane((state) => state.answer);
-  const arrows = useArrowNavigationGroup({ axis: "horizontal", memorizeCurrent: true });
+  const arrows = useArrows(STEPS, given ?? 1, false);
   const scale = useRef<HTMLDivElement>(null);
   const first = subject.items[pair[0]] ?? "";
   const second = subject.items[pair[1]] ?? "";
@@ -84,7 +79,6 @@ export function Question({ subject, pair, number, count, onBack, onNext }: Quest
         className={styles.scale}
         role="group"
         aria-label={fill(texts.scale, { first, second })}
-        {...arrows}
       >
         {STEPS.map((times) => {
           const said = degreeText(texts, times, first, second);
@@ -97,6 +91,7 @@ export function Question({ subject, pair, number, count, onBack, onNext }: Quest
               aria-label={fill(texts.step, { degree, said })}
               aria-pressed={times === given}
               title={said}
+              {...arrows(times)}
               onClick={() => {
                 answer(question, times);
                 onNext();
