@@ -20,16 +20,16 @@ test("the custom functions travel in 40 KB", () => {
 
 const pane = shipped.filter((file) => file !== "functions.js");
 
-test("Accounts, Weights, Tiers and Write travel in 320 KB, office.js and the custom functions apart", () => {
-  expect(size(pane.filter((file) => !file.startsWith("later-")))).toBeLessThan(320);
+test("Accounts, Weights, Tiers and Write travel in 300 KB, office.js and the custom functions apart", () => {
+  expect(size(pane.filter((file) => !file.startsWith("later-")))).toBeLessThan(300);
 });
 
-test("with the interview, weights from the data, the model file and Understand, the pane travels in 350 KB", () => {
+test("with the interview, weights from the data, the model file and Understand, the pane travels in 325 KB", () => {
   expect(pane.filter((file) => /^later-.*\.js$/.test(file))).toHaveLength(4);
-  expect(size(pane)).toBeLessThan(350);
+  expect(size(pane)).toBeLessThan(325);
 });
 
-browserTest("the pane's first tab travels in 210 KB, office.js and the custom functions apart", async () => {
+browserTest("the pane's first tab travels in 190 KB, office.js and the custom functions apart", async () => {
   const { addin } = await openWorkbench();
   await addin.waitForSelector("[role=tabpanel]");
   const loaded = await addin.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
@@ -38,5 +38,5 @@ browserTest("the pane's first tab travels in 210 KB, office.js and the custom fu
     .map((url) => new URL(url).pathname.slice(1));
   expect(files).toContain("functions.js");
   const first = files.filter((file) => file !== "functions.js");
-  expect(size(["taskpane.html", ...first])).toBeLessThan(210);
+  expect(size(["taskpane.html", ...first])).toBeLessThan(190);
 });
