@@ -39,6 +39,16 @@ test("every file of published figures tells a source that was read, and a publis
   }
 });
 
+test("what the model says it is checked against exists", () => {
+  const folder = join(__dirname, "../../src/model");
+  const named = (readdirSync(folder, { recursive: true }) as string[])
+    .filter((name) => name.endsWith(".ts"))
+    .flatMap((name) => readFileSync(join(folder, name), "utf8").match(/Checked against .*/g) ?? [])
+    .flatMap((text) => text.match(/\w+\.json/g) ?? []);
+  expect(named.length).toBeGreaterThan(30);
+  expect(readdirSync(DATA)).toEqual(expect.arrayContaining(named));
+});
+
 describe.each(Object.entries(CASES))("%s", (id, cases) => {
   test.each(cases)("agrees with $source", async ({ args, read, printed, decimals = 9 }) => {
     const rows = (await callFunction(id, args)) as (number | string)[][];

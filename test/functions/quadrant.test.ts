@@ -4,7 +4,7 @@ import { callFunction } from "./runtime";
 
 const quadrant = (...args: unknown[]) => callFunction("QUADRANT", args);
 
-/** The four customers of the source; the means are 77 and 68. */
+/** The four customers of the reference values; the means are 77 and 68. */
 const DIRECT = column(78, 87, 69, 74);
 const POTENTIAL = column(80, 55, 62, 75);
 const FIELDS = column("Key value", "Direct value", "Low value", "Potential value");
@@ -13,7 +13,7 @@ test.each([
   ["mean and mean", "mean", "MEAN"],
   ["the same as numbers", 77, 68],
   ["median and median, as left out", null, null],
-])("places the source's four customers by %s", async (_, cutDirect, cutPotential) => {
+])("places the four customers of the reference values by %s", async (_, cutDirect, cutPotential) => {
   expect(await quadrant(DIRECT, POTENTIAL, cutDirect, cutPotential)).toEqual(FIELDS);
 });
 

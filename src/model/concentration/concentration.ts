@@ -19,7 +19,7 @@ export interface ParetoColumns {
 }
 
 /**
- * The share of the largest accounts in the whole.
+ * The share of the largest accounts in the whole. Checked against test/data/abc.json.
  *
  * @param top below 1 a share of the accounts, rounded up; else their number
  * @returns 0..1
@@ -35,7 +35,10 @@ export function topShare(amounts: Amounts, top: number): number {
   return sumOf(sorted.slice(0, count)) / sumOf(sorted);
 }
 
-/** Rank, share and cumulative share of each account. @throws {ModelError} as `hhi` */
+/**
+ * Rank, share and cumulative share of each account. Checked against test/data/abc.json.
+ * @throws {ModelError} as `hhi`
+ */
 export function pareto(amounts: Amounts): ParetoColumns {
   const sorted = knownAmounts(amounts);
   const total = sumOf(sorted);
@@ -59,6 +62,7 @@ export function pareto(amounts: Amounts): ParetoColumns {
 
 /**
  * Herfindahl–Hirschman index: Σ(100·share)², from 10,000 ÷ n for equal amounts to 10,000 for a single one.
+ * Checked against test/data/concentration.json.
  * @throws {ModelError} NUMBER_EXPECTED where an amount is negative; NO_FIGURE where none is above 0
  */
 export function hhi(amounts: Amounts): number {
@@ -69,7 +73,7 @@ export function hhi(amounts: Amounts): number {
 
 /**
  * Gini coefficient: Σ(2i − n − 1)·x₍ᵢ₎ ÷ (n·Σx), from 0 for equal amounts to 1 − 1/n for a single one; not corrected for
- * small samples, as in R's package ineq.
+ * small samples, as in R's package ineq. Checked against test/data/concentration.json.
  * @throws {ModelError} as `hhi`
  */
 export function gini(amounts: Amounts): number {

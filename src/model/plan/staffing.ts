@@ -13,7 +13,7 @@ export interface TierStaff {
  * equivalents and not rounded: 1.5 people already is one.
  *
  * The source leaves open whether a team is shared, and how the lower tiers are staffed: sharing is an argument, and a
- * tier without a figure stays without one.
+ * tier without a figure stays without one. Checked against test/data/salesForce.json.
  *
  * @param tiers one an account: the index of its tier; -1 has none and is not counted
  * @param people one a tier, of a team, 0 or more; NaN is not known

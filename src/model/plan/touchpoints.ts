@@ -14,6 +14,7 @@ export interface NextTouch {
 
 /**
  * The days of each account's touchpoints. 450 days are calendar days, not 15 months.
+ * Checked against test/data/dates.json.
  *
  * @param signed one an account, the day of signing as a date serial; NaN is not known
  * @param offsets calendar days after it, 0 or more

@@ -17,7 +17,7 @@ export interface OwnerLoad {
 
 /**
  * How much each owner has to look after. With weights of 1 the load is the number of accounts, as the source counts it;
- * other weights are ours, as is 1 for an account without a tier.
+ * other weights are ours, as is 1 for an account without a tier. Checked against test/data/salesForce.json.
  *
  * @param owners one an account, the same owner in any letter case; "" is nobody, who has a row too
  * @param tiers one an account: the index of its tier; -1 has none

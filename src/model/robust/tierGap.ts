@@ -16,7 +16,7 @@ export interface TierGaps {
 }
 
 /**
- * The way to the next tier. Ours.
+ * The way to the next tier. Ours. Checked against test/data/finalGrade.json.
  *
  * @param ratings one column a criterion, one entry an account, 0..100; NaN is unknown
  * @param weights one a criterion, not negative, any total above 0

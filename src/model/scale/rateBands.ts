@@ -2,7 +2,7 @@ import type { Band } from "../document/types";
 
 /**
  * Bands: the highest `from` not above the metric decides; below the lowest the rating is 0. Direction and
- * anchors play no part.
+ * anchors play no part. Checked against test/data/letterGrades.json.
  *
  * @param bands ascending by `from`
  */

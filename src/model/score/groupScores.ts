@@ -8,6 +8,7 @@ export function groupsOf(groups: readonly string[]): string[] {
 
 /**
  * Each account's score by each group of criteria. A group whose weights are all 0 is weighed evenly.
+ * Checked against test/data/serverGrades.json.
  *
  * @param ratings one column a criterion, one entry an account, 0..100; NaN is unknown
  * @param weights one a criterion, not negative, any total above 0

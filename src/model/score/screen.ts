@@ -1,7 +1,7 @@
 import type { Direction } from "../document/types";
 
 /**
- * How many limits each account meets. A metric that is not known meets none.
+ * How many limits each account meets. A metric that is not known meets none. Checked against test/data/screen.json.
  *
  * @param columns one a criterion, one entry an account; NaN is not known
  * @param limits one a criterion; NaN is no limit and is not counted

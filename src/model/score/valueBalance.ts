@@ -26,7 +26,7 @@ export interface DimensionBalance {
  *
  * The source (000, 客户价值平衡表) asks for the distribution over dimensions and the key factors, and gives no formula:
  * the figures and the rule of one half are ours. The split of a variance is the covariance principle (Euler's allocation
- * of a homogeneous measure).
+ * of a homogeneous measure). Checked against test/data/riskContribution.json.
  *
  * @param ratings one column a criterion, one entry an account, 0..100; NaN is unknown and contributes nothing
  * @param weights one a criterion, not negative, any total above 0

@@ -1,7 +1,7 @@
 import { ModelError } from "../error";
 
 /**
- * A gate's effect: a flagged account is in the tier `highest` or below.
+ * A gate's effect: a flagged account is in the tier `highest` or below. Checked against test/data/serverGrades.json.
  *
  * @param tiers index of each account's tier, -1 where none
  * @param flags true where the gate has caught the account

@@ -5,6 +5,7 @@ import { roundScore } from "../round";
 /**
  * Hysteresis: an account changes its tier only when its score has passed the cut by the buffer. Its tier is the
  * highest i with score ≥ cut i + buffer where i is above the previous tier, score ≥ cut i − buffer otherwise.
+ * Checked against test/data/indexBuffer.json.
  *
  * @param scores NaN has no tier
  * @param previous index of the previous tier, -1 where unknown: the plain tier then

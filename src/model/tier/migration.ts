@@ -1,5 +1,6 @@
 /**
  * How accounts moved between tiers: entry (i, j) counts those that went from tier i to tier j.
+ * Checked against test/data/migration.json.
  *
  * @param before index of each account's tier, -1 where none: such an account is not counted
  * @param after the same, later

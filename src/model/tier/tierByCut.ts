@@ -2,7 +2,7 @@ import { ModelError } from "../error";
 import { roundScore } from "../round";
 
 /**
- * Tiers as descending bands of the score; at a cut is in the upper tier.
+ * Tiers as descending bands of the score; at a cut is in the upper tier. Checked against test/data/serverGrades.json.
  *
  * @param scores NaN has no tier
  * @param cuts best first, one fewer than the tiers; equal cuts leave the lower of the two tiers empty

@@ -6,6 +6,7 @@ import { countAbove, sortedKnown } from "../statistics/sorted";
  * Tiers by cumulative share of an amount (ABC analysis): with the amounts in descending order an account is in
  * the first tier whose share exceeds the cumulative share *before* it, so the account that crosses a share stays
  * above. Equal amounts stay together; a blank, zero or negative amount is in the last tier.
+ * Checked against test/data/abc.json.
  *
  * @param amounts one an account, any unit; NaN is blank
  * @param shares cumulative, above 0 and below 1, rising; one fewer than the tiers

@@ -9,6 +9,7 @@ import type { Ties } from "../document/types";
  * Shares (all below 1) are turned into numbers of accounts by the largest remainder; of equal remainders the
  * upper tier's comes first. Counts (all 1 or more) are filled from the top. Equal scores at an edge all rise
  * (`promote`), all fall (`demote`), or are split in the order of the list (`order`).
+ * Checked against test/data/apportionment.json.
  *
  * @param scores NaN has no tier and takes no place
  * @param quotas one a tier, best first; the last tier's may be left out and is not read

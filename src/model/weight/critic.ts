@@ -12,7 +12,7 @@ const NOISE = 1e-12;
  * along with the others. In proportion to σⱼ·Σ(1 − rⱼₖ) over the min-max normalised metrics.
  *
  * Source: Diakoulaki, Mavrotas & Papayannakis 1995, Computers & Operations Research 22(7). A constant column weighs 0
- * (ours: the paper has none).
+ * (ours: the paper has none). Checked against test/data/critic.json.
  *
  * @param columns one a criterion; NaN is not known, and leaves its account out
  * @returns one weight a criterion, they sum to 1; equal ones where no criterion differs from the others, or none varies

@@ -18,6 +18,7 @@ const weightAt: Readonly<Record<RankMethod, (rank: number, count: number) => num
  * take together.
  *
  * Sources: `centroid` Barron & Barrett 1996; `sum` and `reciprocal` Stillwell, Seaver & Edwards 1981.
+ * Checked against test/data/rankWeights.json.
  *
  * @param ranks one a criterion, 1 the most important; only their order counts
  * @returns one weight a criterion, they sum to 1

@@ -3,7 +3,7 @@ import type { Judgments } from "./judgments";
 
 /**
  * Several judges' judgments as one: the geometric mean, entry by entry, the only mean that stays reciprocal.
- * Source: Aczél & Saaty 1983, Journal of Mathematical Psychology 27.
+ * Source: Aczél & Saaty 1983, Journal of Mathematical Psychology 27. Checked against test/data/ahpGroup.json.
  *
  * @param judges at least one, all about the same criteria
  * @throws {ModelError} SHAPE where a judge has another number of criteria

@@ -13,6 +13,7 @@ const SAATY = [0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 
  * held acceptable.
  *
  * Sources: (λ − n)/(n − 1)/RI, Saaty 1980; (λ − n)/(2.7699n − 4.3513 − n), Alonso & Lamata 2006.
+ * Checked against test/data/ahp.json, ahpCities.json and ahpHouse.json.
  *
  * @returns 0 or more; 0 for one or two criteria, which cannot contradict
  * @throws {ModelError} SHAPE where Saaty's table ends, at 15 criteria
