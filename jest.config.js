@@ -13,7 +13,12 @@ const shared = {
   transform: { "^.+\\.tsx?$": ["ts-jest", { tsconfig }] },
   cacheDirectory: "<rootDir>/.build/jest",
   // d3 names its modern modules first, which jest cannot read; its older build stands beside them.
-  moduleNameMapper: { "^(d3-[a-z-]+)$": "<rootDir>/node_modules/$1/dist/$1.js" },
+  moduleNameMapper: {
+    "^(d3-[a-z-]+)$": "<rootDir>/node_modules/$1/dist/$1.js",
+    // Of Univer's presets only what runs without a page; and the builds that hold what jest cannot read.
+    "^@univerjs/preset-sheets-core$": "<rootDir>/test/workbench/page/univerWithoutPage.ts",
+    "^@univerjs/([a-z-]+)$": "<rootDir>/node_modules/@univerjs/$1/lib/umd/index.js",
+  },
 };
 
 /** @type {import("jest").Config} */

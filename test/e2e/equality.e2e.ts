@@ -18,12 +18,15 @@ afterAll(() => {
 });
 const sharedTest = hasSharedData ? browserTest : test.skip;
 
-browserTest("superstore: pane, grid and command line say the same", async () => {
-  const story = await RealPage.start();
-  await story.openAnew(() => story.inBar("Sample EN").click());
-  const file = await story.save(folder, "superstore.xlsx");
-  await expectEqual(story, await report(file), "Workbook formulas");
-});
+browserTest.each(["Workbook formulas", "KAM formulas"])(
+  "superstore: pane, grid and command line say the same, written as %s",
+  async (mode) => {
+    const story = await RealPage.start();
+    await story.openAnew(() => story.inBar("Sample EN").click());
+    const file = await story.save(folder, "superstore.xlsx");
+    await expectEqual(story, await report(file), mode);
+  },
+);
 
 sharedTest.each([
   ["northwind_accounts", "Workbook formulas"],

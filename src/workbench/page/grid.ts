@@ -71,9 +71,12 @@ class View implements GridView {
     options: StartOptions,
   ) {
     this.book = host.book;
-    this.calls = new FunctionCalls((places) => {
-      this.recalculate(places);
-    });
+    this.calls = new FunctionCalls(
+      (places) => {
+        this.recalculate(places);
+      },
+      () => this.gate.isBusy,
+    );
     const functions = gridFunctions(options.namespace, options.functions, (id, args, place) =>
       noSpillInTables(this.book, this.calls.evaluate(id, args, place), place),
     );
@@ -110,13 +113,14 @@ class View implements GridView {
       this.showBook();
       this.tell(false);
     });
-    this.calculation = new Calculation(this.grid);
     const { calculationMode: opened } = this.book;
     // Of a workbook that was opened as manual nothing would ever be calculated: the page has no F9.
     this.isHeld = () => opened !== "Manual" && this.book.calculationMode === "Manual";
     this.gate = new CalculationGate(this.grid, this.isHeld);
+    this.calculation = new Calculation(this.grid, this.gate);
     this.calculation.onEnd(() => {
       this.finishCalculation();
+      this.calls.resume();
     });
     this.settling = new Settling(this.calculation, this.calls, this.isHeld);
     this.charts = new ChartOverlay(this.grid, this.book, (sheet) => {
@@ -168,6 +172,7 @@ class View implements GridView {
   }
 
   dispose(): void {
+    this.gate.close();
     this.settling.end();
     this.charts.dispose();
     this.grid.univer.dispose();

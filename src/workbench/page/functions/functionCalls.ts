@@ -19,6 +19,8 @@ type Slot = Map<string, FunctionResult | "busy">;
 
 /** A formula may hold several calls; answers to older arguments are let go. */
 const CALLS_A_CELL = 8;
+/** Milliseconds that answers wait for others: office.js hands them in every half a second. */
+const PATIENCE = 600;
 
 /**
  * What the add-in's functions gave, for an engine that does not wait: a call is #BUSY! until its answer is there, and
@@ -29,13 +31,19 @@ export class FunctionCalls {
   private call: FunctionCall | null = null;
   private unanswered: (() => void)[] = [];
   private arrived: CallPlace[] = [];
-  private handOver: ReturnType<typeof setTimeout> | null = null;
+  private due: ReturnType<typeof setTimeout> | null = null;
   private open = 0;
   private waiting: (() => void)[] = [];
   private readonly heard: (() => void)[] = [];
 
-  /** @param recalculate the cells whose answers came */
-  constructor(private readonly recalculate: (places: readonly CallPlace[]) => void) {}
+  /**
+   * @param recalculate the cells whose answers came
+   * @param isEngineBusy whether that has to wait, until `resume` is called
+   */
+  constructor(
+    private readonly recalculate: (places: readonly CallPlace[]) => void,
+    private readonly isEngineBusy: () => boolean = () => false,
+  ) {}
 
   /** Says who answers from now on; what was asked before is asked then. */
   connect(call: FunctionCall): void {
@@ -47,7 +55,7 @@ export class FunctionCalls {
 
   /** Whether answers are awaited, or came and are not handed to the engine yet. */
   get isWaiting(): boolean {
-    return this.open > 0 || this.handOver !== null;
+    return this.open > 0 || this.arrived.length > 0 || this.due !== null;
   }
 
   /** Calls `listener` when answers came, after the engine was told. */
@@ -100,19 +108,38 @@ export class FunctionCalls {
     });
   }
 
+  /** Hands the engine the answers that waited for it; to be called when it is no longer busy. */
+  resume(): void {
+    if (this.arrived.length > 0) this.handOverSoon();
+  }
+
   /** Answers that come together are calculated together. */
   private gather(places: readonly CallPlace[]): void {
     this.arrived.push(...places);
-    this.handOver ??= setTimeout(() => {
-      const { arrived } = this;
-      this.handOver = null;
-      this.arrived = [];
-      if (arrived.length > 0) this.recalculate(arrived);
-      for (const listener of this.heard) listener();
-      if (this.isWaiting) return;
-      const { waiting } = this;
-      this.waiting = [];
-      for (const resolve of waiting) resolve();
-    });
+    this.handOverSoon();
+  }
+
+  /** At once where no more answers are awaited. */
+  private handOverSoon(): void {
+    if (this.due !== null && this.open > 0) return;
+    if (this.due !== null) clearTimeout(this.due);
+    this.due = setTimeout(
+      () => {
+        this.due = null;
+        if (!this.isEngineBusy()) this.handOver();
+      },
+      this.open > 0 ? PATIENCE : 0,
+    );
+  }
+
+  private handOver(): void {
+    const { arrived } = this;
+    this.arrived = [];
+    if (arrived.length > 0) this.recalculate(arrived);
+    for (const listener of this.heard) listener();
+    if (this.isWaiting) return;
+    const { waiting } = this;
+    this.waiting = [];
+    for (const resolve of waiting) resolve();
   }
 }

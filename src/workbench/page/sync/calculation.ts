@@ -1,28 +1,34 @@
-import type { ICommandInfo, IExecutionOptions, IUnitRange } from "@univerjs/core";
-import { IActiveDirtyManagerService } from "@univerjs/preset-sheets-core";
+import type { IUnitRange } from "@univerjs/core";
 import type { Grid } from "../univer/boot";
+import type { CalculationGate } from "./calculationGate";
+import { dirtyCommands } from "./dirtyCommands";
 import { Mutation } from "./mutations";
-
-/** State of a calculation that was stopped: Univer's FormulaExecutedStateType. It starts anew. */
-const STOPPED = 1;
 
 /** Knows whether the grid still has to calculate what was last changed. */
 export class Calculation {
   private changes = 0;
+  /** How many of the changes the next calculation, the one that runs, and the last one take in. */
+  private requested = 0;
   private started = 0;
   private done = 0;
-  /** Commands since the calculation began that Univer means to stop for; null while it does not. */
-  private stoppedFor: ICommandInfo[] | null = null;
-  private queued: ICommandInfo[] = [];
   private waiting: (() => void)[] = [];
   private readonly ended: (() => void)[] = [];
   private readonly begun: (() => void)[] = [];
-  private readonly dirty: IActiveDirtyManagerService;
 
-  constructor(private readonly grid: Grid) {
-    this.dirty = grid.injector.get(IActiveDirtyManagerService);
+  constructor(
+    private readonly grid: Grid,
+    gate: CalculationGate,
+  ) {
+    const isDirty = dirtyCommands(grid);
     grid.commands.onCommandExecuted((command, options) => {
-      this.note(command, options);
+      if (!isDirty(command, options)) return;
+      this.changes++;
+      for (const listener of this.begun) listener();
+    });
+    gate.onRequest(() => (this.requested = this.changes));
+    gate.onStart(() => (this.started = this.requested));
+    gate.onEnd((isDone) => {
+      if (isDone) this.end();
     });
   }
 
@@ -58,43 +64,12 @@ export class Calculation {
     this.grid.commands.syncExecuteCommand(Mutation.calculate, params, { onlyLocal: true });
   }
 
-  private note(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
-    const { id } = command;
-    if (id === Mutation.calculationStart) {
-      this.started = this.changes;
-      this.queued = [];
-      this.stoppedFor = null;
-    } else if (id === Mutation.calculationStop) this.stoppedFor = this.queued;
-    else if (id === Mutation.calculationState)
-      this.end(command.params as { functionsExecutedState?: number });
-    else if (this.dirty.get(id) && !isOwnResult(id, options)) {
-      this.changes++;
-      this.queued.push(command);
-      for (const listener of this.begun) listener();
-    }
-  }
-
-  private end({ functionsExecutedState }: { functionsExecutedState?: number }): void {
-    if (functionsExecutedState === undefined || functionsExecutedState === STOPPED) return;
-    const { started: done, stoppedFor } = this;
-    this.stoppedFor = null;
-    // The results follow this notice in the same turn.
-    setTimeout(() => {
-      // Univer 0.25.1 forgets what it was to stop for where the calculation ended before it could be stopped.
-      if (stoppedFor) this.recalculate(stoppedFor.flatMap((command) => this.dirtyRanges(command)));
-      this.done = Math.max(this.done, done);
-      for (const listener of this.ended) listener();
-      if (!this.isSettled) return;
-      const waiting = this.waiting;
-      this.waiting = [];
-      for (const resolve of waiting) resolve();
-    });
-  }
-
-  private dirtyRanges(command: ICommandInfo): IUnitRange[] {
-    return this.dirty.get(command.id)?.getDirtyData(command).dirtyRanges ?? [];
+  private end(): void {
+    this.done = this.started;
+    for (const listener of this.ended) listener();
+    if (!this.isSettled) return;
+    const { waiting } = this;
+    this.waiting = [];
+    for (const resolve of waiting) resolve();
   }
 }
-
-const isOwnResult = (id: string, options: IExecutionOptions | undefined): boolean =>
-  id === Mutation.setCells && options?.onlyLocal === true;

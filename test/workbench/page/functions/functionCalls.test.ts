@@ -3,7 +3,7 @@ import { noSpillInTables } from "../../../../src/workbench/page/functions/noSpil
 import { bookWithTable, firstSheet } from "../books";
 
 const place: CallPlace = { sheetId: "s", row: 0, column: 0 };
-const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
+const turn = (milliseconds = 20) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 test("a call is busy until its answer is there; then its cell is calculated, once for all that came together", async () => {
   const recalculated: (readonly CallPlace[])[] = [];
@@ -51,10 +51,42 @@ test("answers are awaited until the last has come and its cell is calculated", a
   calls.evaluate("SCORE", [2], { ...place, row: 1 });
   const answered = calls.answered().then(() => told.push("answered"));
   answers[0]?.();
-  await turn();
+  await turn(700);
   answers[1]?.();
   await answered;
   expect(told).toEqual(["recalculated", "some", "recalculated", "all", "answered"]);
+});
+
+test("answers that come one after the other are calculated together, the last at once", async () => {
+  const recalculated: (readonly CallPlace[])[] = [];
+  const calls = new FunctionCalls((places) => recalculated.push(places));
+  const answers: (() => void)[] = [];
+  calls.connect(() => new Promise((resolve) => answers.push(() => resolve({ values: [[1]] }))));
+  const places = [0, 1, 2].map((row) => ({ ...place, row }));
+  for (const each of places) calls.evaluate("SCORE", [], each);
+  for (const answer of answers) {
+    answer();
+    await turn();
+  }
+  expect(recalculated).toEqual([places]);
+});
+
+test("while the engine is busy answers wait for it", async () => {
+  const recalculated: (readonly CallPlace[])[] = [];
+  let isBusy = true;
+  const calls = new FunctionCalls(
+    (places) => recalculated.push(places),
+    () => isBusy,
+  );
+  calls.connect(() => Promise.resolve({ values: [[1]] }));
+  calls.evaluate("SCORE", [], place);
+  await turn();
+  expect(recalculated).toEqual([]);
+  expect(calls.isWaiting).toBe(true);
+  isBusy = false;
+  calls.resume();
+  await calls.answered();
+  expect(recalculated).toEqual([[place]]);
 });
 
 test("an answer that nobody wants any more leaves nothing to wait for", async () => {
