@@ -52,8 +52,26 @@ function bookWithTable(): Book {
     rule: { formula: "=$B2>=AVERAGE($B$2:$B$6)" },
     format: { fontColor: "#C00000", bold: null, italic: null, fill: "#FFF2CC" },
   });
+  const alert = { message: "Take one of the three.", showAlert: true, style: "Stop", title: "Missing" };
+  const prompt = { message: "", showPrompt: true, title: "" };
+  const common = { ignoreBlanks: true, errorAlert: alert, prompt };
+  sheet.validations.push(
+    { areas: [CELLS.list], rule: { list: { inCellDropDown: true, source: "zero,mean,unknown" } }, ...common },
+    {
+      areas: [CELLS.cut],
+      rule: { custom: { formula: '=IF(ISNUMBER(D3),AND(D3>=0,D3<=100),D3="mean")' } },
+      ...common,
+      prompt: { message: "0 to 100, or mean", showPrompt: true, title: "Cut" },
+    },
+  );
   return book;
 }
+
+/** D2 and D3. */
+const CELLS = {
+  list: { top: 1, left: 3, bottom: 1, right: 3 },
+  cut: { top: 2, left: 3, bottom: 2, right: 3 },
+};
 
 browserTest("the grid looks like Excel, and what it shows stays out of the file", async () => {
   const path = join(folder, "Looks.xlsx");
@@ -85,9 +103,35 @@ browserTest("the grid looks like Excel, and what it shows stays out of the file"
   expect(await grid.format(SHEET, "A2")).toMatchObject(rich);
   expect(await grid.format(SHEET, "A4")).not.toMatchObject(rich);
 
+  // A wrong word stays out of its cell: the message first, then the word is dropped.
+  await grid.goTo(SHEET, "D2");
+  await grid.type("nought");
+  await grid.press("Enter");
+  const dialog = story.page.getByRole("alertdialog");
+  await dialog.getByText("Take one of the three.").waitFor();
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await grid.shows(SHEET, "D2", "");
+
+  // The list of the cell, by keyboard.
+  await grid.press("Alt+ArrowDown");
+  await grid.press("ArrowDown");
+  await grid.press("Enter");
+  await grid.shows(SHEET, "D2", "mean");
+
+  // A rule by formula sees what is typed: refused, gone back to, and taken.
+  await grid.goTo(SHEET, "D3");
+  await story.page.getByText("0 to 100, or mean").waitFor();
+  await grid.type("120");
+  await grid.press("Enter");
+  await dialog.getByRole("button", { name: "Retry" }).click();
+  await grid.press("Backspace");
+  await grid.enter();
+  await grid.shows(SHEET, "D3", "12");
+
   // Saved: the cell is another, its format and the table are not.
   const saved = await story.save(folder, "Saved.xlsx");
   expect(partOf(saved, "xl/worksheets/sheet1.xml")).toMatch(/<v>70<\/v>.*<formula>\$B2&gt;=AVERAGE/s);
+  expect(partOf(saved, "xl/worksheets/sheet1.xml")).not.toContain("nought");
   for (const part of ["xl/styles.xml", "xl/tables/table1.xml"])
     expect(partOf(saved, part)).toBe(partOf(path, part));
 });

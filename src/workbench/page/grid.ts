@@ -32,6 +32,8 @@ import { bootUniver, type Grid } from "./univer/boot";
 import { pageTexts } from "./texts";
 import { Evaluator } from "./univer/evaluator";
 import { localeOf } from "./univer/locales";
+import { CellHelp } from "./validation/cellHelp";
+import { refuseWrongEntries } from "./validation/refuse";
 import { hastenEngine } from "./univer/hastenEngine";
 import { mendLexer } from "./univer/mendLexer";
 import { redraw } from "./univer/redraw";
@@ -59,6 +61,7 @@ class View implements GridView {
   private readonly undo: UndoStack;
   private readonly charts: ChartOverlay;
   private readonly evaluator: Evaluator;
+  private readonly help: CellHelp;
   private readonly formats: ConditionalLooks;
   /** Whether the add-in put off calculation. */
   private readonly isHeld: () => boolean;
@@ -107,6 +110,8 @@ class View implements GridView {
       const texts = pageTexts[options.language];
       options.notify(isTooFew ? texts.tooFewArguments(name) : texts.tooManyArguments(name));
     });
+    refuseWrongEntries(this.grid, this.book, this.evaluator, pageTexts[options.language]);
+    this.help = new CellHelp(this.grid, this.evaluator.evaluate);
     this.results = new GridResults(this.book, this.teller.mirror);
     this.undo = new UndoStack(this.grid, (step, direction) => {
       this.history.restore(step, direction);
@@ -174,6 +179,7 @@ class View implements GridView {
   dispose(): void {
     this.gate.close();
     this.settling.end();
+    this.help.dispose();
     this.charts.dispose();
     this.grid.univer.dispose();
   }
@@ -246,12 +252,19 @@ class View implements GridView {
       this.charts.draw();
     }
     const range = (params.selections as { range: IRange }[] | undefined)?.at(-1)?.range;
+    this.showHelp(sheet, range);
     if (
       range &&
       sheet.id === this.book.activeSheet &&
       takeSelection(this.host.session, this.book, sheet, areaOf(range))
     )
       this.tell(true);
+  }
+
+  private showHelp(sheet: Sheet, range: IRange | undefined): void {
+    const area = range && areaOf(range);
+    const isOne = area && area.top === area.bottom && area.left === area.right;
+    this.help.select(isOne ? { sheet, row: area.top, column: area.left } : null);
   }
 
   private showSelection(): void {

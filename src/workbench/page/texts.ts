@@ -12,6 +12,15 @@ export interface PageTexts {
   readonly paneTitle: string;
   readonly drop: string;
   readonly calculating: string;
+  /** Title and text of a validation that brings none of its own. */
+  readonly validation: string;
+  readonly notAccepted: string;
+  readonly goOn: string;
+  readonly retry: string;
+  readonly cancel: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly ok: string;
   /** @param name of the function */
   readonly tooFewArguments: (name: string) => string;
   readonly tooManyArguments: (name: string) => string;
@@ -33,6 +42,14 @@ const en: PageTexts = {
   paneTitle: "KAM add-in",
   drop: "Drop an .xlsx or .xlsm file to open it",
   calculating: "Calculating …",
+  validation: "Data validation",
+  notAccepted: "This cell does not take what you entered. Change it, or cancel to keep what was there.",
+  goOn: "Keep it all the same?",
+  retry: "Retry",
+  cancel: "Cancel",
+  yes: "Yes",
+  no: "No",
+  ok: "OK",
   tooFewArguments: (name) =>
     `You've entered too few arguments for ${name}. Add the missing ones, or press Esc.`,
   tooManyArguments: (name) =>
@@ -54,6 +71,14 @@ const zh: PageTexts = {
   paneTitle: "KAM 加载项",
   drop: "将 .xlsx 或 .xlsm 文件拖到这里打开",
   calculating: "正在计算……",
+  validation: "数据验证",
+  notAccepted: "此单元格不接受所输入的内容。请修改，或取消以保留原有内容。",
+  goOn: "仍要保留吗？",
+  retry: "重试",
+  cancel: "取消",
+  yes: "是",
+  no: "否",
+  ok: "确定",
   tooFewArguments: (name) => `为 ${name} 输入的参数太少。请补全参数，或按 Esc 取消。`,
   tooManyArguments: (name) => `为 ${name} 输入的参数太多。请删去多余的参数，或按 Esc 取消。`,
   savedUnfinished: (name) =>

@@ -13,6 +13,8 @@ const SPARE = { rows: 200, columns: 10 };
 const LEAST = { rows: 1000, columns: 30 };
 /** The grid draws 96 dots an inch, Excel measures in points. */
 export const PIXELS_PER_POINT = 96 / 72;
+/** The format of a cell that has none. */
+export const DEFAULT_STYLE = { ff: "Calibri", fs: 11, vt: 3 };
 /** Sizes of the headings of rows and columns in dots. */
 export const HEADER = { width: 46, height: 22 };
 
@@ -49,6 +51,7 @@ export function linesData(book: Book, sheet: Sheet): SheetLines {
     id: sheet.id,
     name: sheet.name,
     tabColor: sheet.tabColor,
+    defaultStyle: DEFAULT_STYLE,
     hidden: sheet.visibility === "Visible" ? 0 : 1,
     freeze: freezeData(sheet),
     rowCount: extent.rows,

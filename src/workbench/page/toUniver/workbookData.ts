@@ -1,6 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { Book } from "../../book/types";
-import { sheetData } from "./sheetData";
+import { DEFAULT_STYLE, sheetData } from "./sheetData";
 import { styleData } from "./styleData";
 
 /** Id of the one workbook that the grid shows. */
@@ -13,7 +13,7 @@ export function workbookData(book: Book, locale: IWorkbookData["locale"]): IWork
     name: "Book",
     appVersion: "0.25.1",
     locale,
-    defaultStyle: { ff: "Calibri", fs: 11, vt: 3 },
+    defaultStyle: DEFAULT_STYLE,
     styles: Object.fromEntries(book.styles.map((style, index) => [String(index), styleData(style)])),
     sheetOrder: book.sheets.map(({ id }) => id),
     sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, sheetData(book, sheet)])),

@@ -3,6 +3,7 @@ import {
   AstTreeBuilder,
   type BaseReferenceObject,
   type BaseValueObject,
+  CELL_INVERTED_INDEX_CACHE,
   FORMULA_REF_TO_ARRAY_CACHE,
   type FunctionVariantType,
   IFormulaCurrentConfigService,
@@ -13,6 +14,8 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { Book, CellValue, ErrorCode, Sheet } from "../../book/types";
 import { Mutation } from "../sync/mutations";
+import { workbookOf } from "../fromUniver/gridReader";
+import { contentData } from "../toUniver/cellData";
 import { gridFormula } from "../toUniver/formula/gridFormula";
 import { UNIT } from "../toUniver/workbookData";
 import type { Grid } from "./boot";
@@ -76,8 +79,22 @@ export class Evaluator {
     node.resetCalculationState();
     // Else the next calculation would take what was read here for what it has to read.
     FORMULA_REF_TO_ARRAY_CACHE.clear();
+    CELL_INVERTED_INDEX_CACHE.clear();
     return values;
   };
+
+  /** Lets `run` see the workbook as if a cell held a value. */
+  withCell<T>({ sheet, row, column }: Omit<RuleFormula, "formula">, value: CellValue, run: () => T): T {
+    const matrix = workbookOf(this.grid).getSheetBySheetId(sheet.id)?.getCellMatrix();
+    const before = matrix?.getValue(row, column);
+    matrix?.setValue(row, column, { ...before, ...contentData(value, null) });
+    try {
+      return run();
+    } finally {
+      if (before) matrix?.setValue(row, column, before);
+      else matrix?.realDeleteValue(row, column);
+    }
+  }
 
   /** Shows the engine the workbook as it is, once a turn; while it calculates it has its own view. */
   private load(): void {
