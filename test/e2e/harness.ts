@@ -21,6 +21,8 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+const PATIENCE = 30_000;
+
 const isMissing = !existsSync(CHROMIUM) && process.env.CI !== "true";
 if (isMissing)
   console.warn(`Skipped: there is no ${CHROMIUM}. Install Debian's chromium to run the browser tests.`);
@@ -55,7 +57,9 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
   });
   await page.goto(`${HOST}/?${query.toString()}`);
   const addin = await addinFrame(page, ADDIN);
-  await addin.waitForFunction(() => typeof Office !== "undefined" && Office.context?.document !== undefined);
+  // By the clock: a page that Chromium does not draw has no frames to wait for.
+  const isConnected = (): boolean => typeof Office !== "undefined" && Office.context?.document !== undefined;
+  await addin.waitForFunction(isConnected, undefined, { polling: 50 });
   return { page, addin };
 }
 
@@ -68,12 +72,12 @@ export async function openPage(
   serve: (context: BrowserContext) => Promise<readonly string[]>,
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  browser ??= await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  browser ??= await inTime("Chromium starts", chromium.launch({ executablePath: CHROMIUM, args: FLAGS }));
   // Without emulation a frame's preferred colours are those of its element, as the host sets them.
   const defaults = { viewport: { width: 1280, height: 800 }, colorScheme: null };
-  const context = await browser.newContext({ ...defaults, ...options });
+  const context = await inTime("a context opens", browser.newContext({ ...defaults, ...options }));
   const refused = await serve(context);
-  const page = await context.newPage();
+  const page = await inTime("a page opens", context.newPage());
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.stack ?? error.message));
   page.on("console", (message) => {
@@ -84,6 +88,23 @@ export async function openPage(
     expect({ refused, faults }).toEqual({ refused: [], faults: [] });
   });
   return page;
+}
+
+/** Chromium on a busy machine may never answer, and nothing else ends such a wait: the next try gets a new one. */
+async function inTime<T>(what: string, work: Promise<T>): Promise<T> {
+  let due: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    due = setTimeout(() => {
+      void browser?.close();
+      browser = undefined;
+      reject(new Error(`Not within ${String(PATIENCE / 1000)} s: ${what}`));
+    }, PATIENCE);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(due);
+  }
 }
 
 /** The add-in's frame, as soon as it has come to `origin`. */

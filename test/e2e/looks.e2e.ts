@@ -38,6 +38,11 @@ browserTest.each<[string, string, RegExp | null]>([
   ],
   ["a page that is too wide", '<p style="width: 2000px">Wide</p>', /^scrolls sideways/],
   ["a line that is cut", `<p style="${LINE}">Much too long a line</p>`, /^cut off: "Much/],
+  [
+    "a line that an outer box cuts",
+    '<div style="overflow: hidden; width: 60px"><p style="width: 200px; overflow: hidden">Much too long</p></div>',
+    /^cut off: "Much/,
+  ],
   ["an ellipsis alone", `<p style="${LINE}; text-overflow: ellipsis">Much too long</p>`, /without a tooltip/],
   [
     "a cut number",

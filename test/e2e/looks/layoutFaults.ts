@@ -64,27 +64,35 @@ export function layoutFaults(): string[] {
     return found;
   };
 
-  /** The nearest box that cuts what stands outside it off, sideways; the page itself at last. */
-  const cutterOf = (element: Element): Element => {
-    for (let own = element; own.parentElement; own = own.parentElement) {
-      const { overflowX } = getComputedStyle(own);
-      if (overflowX !== "visible") return own;
-    }
-    return document.documentElement;
+  /** The boxes that cut what stands outside them off, sideways, from the inmost on; the page itself at last. */
+  const cuttersOf = (element: Element): Element[] => {
+    const found: Element[] = [];
+    for (let own = element; own.parentElement; own = own.parentElement)
+      if (getComputedStyle(own).overflowX !== "visible") found.push(own);
+    return [...found, document.documentElement];
+  };
+
+  /** What of a line is left between the edges of a box. */
+  const clip = ({ left, right, top, height }: DOMRect, box: DOMRect): DOMRect => {
+    const start = Math.max(left, box.left);
+    return new DOMRect(start, top, Math.max(0, Math.min(right, box.right) - start), height);
   };
 
   const hasTooltip = (element: Element): boolean =>
     (element.closest("[title]")?.getAttribute("title") ?? "") !== "";
 
   const findCutText = ({ element, words, lines }: Text): void => {
-    const cutter = cutterOf(element);
-    const box = cutter.getBoundingClientRect();
-    const isCut = lines.some(({ left, right }) => left < box.left - SLACK || right > box.right + SLACK);
-    if (!isCut) return;
-    const isEllipsis = getComputedStyle(cutter).textOverflow === "ellipsis";
-    if (!isEllipsis) faults.push(`cut off: "${words}" in ${nameOf(cutter)}`);
-    else if (!hasTooltip(element)) faults.push(`ends in an ellipsis without a tooltip: "${words}"`);
-    else if (/^[\d.,\s%−-]+$/.test(words)) faults.push(`a number is cut: "${words}"`);
+    let visible = lines;
+    for (const cutter of cuttersOf(element)) {
+      const box = cutter.getBoundingClientRect();
+      const isCut = visible.some(({ left, right }) => left < box.left - SLACK || right > box.right + SLACK);
+      visible = visible.map((line) => clip(line, box));
+      if (!isCut) continue;
+      const isEllipsis = getComputedStyle(cutter).textOverflow === "ellipsis";
+      if (!isEllipsis) faults.push(`cut off: "${words}" in ${nameOf(cutter)}`);
+      else if (!hasTooltip(element)) faults.push(`ends in an ellipsis without a tooltip: "${words}"`);
+      else if (/^[\d.,\s%−-]+$/.test(words)) faults.push(`a number is cut: "${words}"`);
+    }
   };
 
   const findLostLines = ({ element, words, lines }: Text): void => {
@@ -107,15 +115,11 @@ export function layoutFaults(): string[] {
         faults.push(`a field is too narrow for "${field.value}": ${nameOf(field)}`);
   };
 
-  const visibleLines = ({ element, lines }: Text): DOMRect[] => {
-    const box = cutterOf(element).getBoundingClientRect();
-    return lines
-      .map(({ left, right, top, height }) => {
-        const start = Math.max(left, box.left);
-        return new DOMRect(start, top, Math.min(right, box.right) - start, height);
-      })
+  const visibleLines = ({ element, lines }: Text): DOMRect[] =>
+    cuttersOf(element)
+      .map((cutter) => cutter.getBoundingClientRect())
+      .reduce<readonly DOMRect[]>((left, box) => left.map((line) => clip(line, box)), lines)
       .filter(({ width }) => width > 0);
-  };
 
   const findOverprints = (texts: readonly Text[]): void => {
     const boxes = texts.flatMap((text) => visibleLines(text).map((box) => ({ text, box })));
