@@ -231,6 +231,7 @@ class View implements GridView {
       this.teller.seeResults(sheet);
       raiseCalculated(this.host.session, sheet);
     }
+    this.run(sheets.flatMap((sheet) => this.teller.fitRows(sheet)));
     if (haveSpillsChanged) this.run(this.teller.rereadFormulas());
     this.tell(false);
   }

@@ -69,6 +69,13 @@ export class BookTeller {
     this.lines.set(sheet.id, linesData(this.book, sheet));
   }
 
+  /** Commands that fit a sheet's rows to what its formulas show now. */
+  fitRows(sheet: Sheet): MutationInfo[] {
+    const mutations = tellLines(this.book, sheet, this.lines.get(sheet.id));
+    this.seeLines(sheet);
+    return mutations;
+  }
+
   /** The commands that bring the grid up to date; after the call they count as told. */
   takeMutations(): Told {
     const mutations = tellSheets(this.book, this.order, this.lines, (sheet) => this.newSheet(sheet));

@@ -127,3 +127,15 @@ test("a row that grew for a large font goes back when the font does", () => {
   expect(told(24)).toEqual({ 2: expect.objectContaining({ h: 42, ah: 42 }) });
   expect(told(11)).toEqual({ 2: expect.objectContaining({ h: 20, ah: null }) });
 });
+
+test("a row is fitted to the wrapped text that a formula comes to", () => {
+  const { book, sheet, teller } = started();
+  put(sheet, 8, 0, [['="Average"&" discount"']]);
+  getCell(sheet, 8, 0)!.style = intern(book, { ...PLAIN_STYLE, wrap: true });
+  teller.takeMutations();
+  expect(teller.fitRows(sheet)).toEqual([]);
+  getCell(sheet, 8, 0)!.value = "Average discount";
+  const rows = teller.fitRows(sheet).find(({ id }) => id === Mutation.setRows)?.params.rowData;
+  expect(rows).toEqual({ 8: expect.objectContaining({ h: 40 }) });
+  expect(teller.fitRows(sheet)).toEqual([]);
+});
