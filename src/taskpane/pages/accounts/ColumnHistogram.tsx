@@ -18,6 +18,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** More letters than these touch under the bars. */
+const MOST_LETTERS = 11;
+
 /** How a column's figures spread, with the anchors under the ends; what lies beyond them is pale. */
 export function ColumnHistogram({ criterion }: { readonly criterion: Criterion }): ReactNode {
   const styles = useStyles();
@@ -31,7 +34,8 @@ export function ColumnHistogram({ criterion }: { readonly criterion: Criterion }
     [column, criterion, anchors],
   );
   if (!bins) return null;
-  const [low, high] = [write(bins.low, 3), write(bins.high, 3)];
+  const ends = (digits: number): [string, string] => [write(bins.low, digits), write(bins.high, digits)];
+  const [low, high] = ends(ends(3).join("").length > MOST_LETTERS ? 2 : 3);
   const total = bins.bars.reduce((sum, own) => sum + own.count, 0);
   return (
     <>
