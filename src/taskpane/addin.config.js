@@ -17,6 +17,7 @@ module.exports = (typescript) => ({
         type: "json",
         use: path.join(__dirname, "sample", "sample.config.js"),
       },
+      { test: /excelThemes\.ts$/, use: path.join(__dirname, "themes.config.js") },
       // Ours, and the places where Fluent's compiled styles still use them.
       {
         test: [/taskpane.*\.tsx?$/, /fluentui.*\.styles\.js$/],
