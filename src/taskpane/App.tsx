@@ -24,7 +24,7 @@ const WeightsPage = lazy(() =>
 const TiersPage = lazy(() => import("./pages/tiers/TiersPage").then((file) => ({ default: file.TiersPage })));
 const WritePage = lazy(() => import("./pages/write/WritePage").then((file) => ({ default: file.WritePage })));
 const UnderstandPage = lazy(() =>
-  import(/* webpackChunkName: "later-understand" */ "./pages/understand/UnderstandPage").then((file) => ({
+  import("./pages/understand/UnderstandPage").then((file) => ({
     default: file.UnderstandPage,
   })),
 );

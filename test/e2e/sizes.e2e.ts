@@ -20,13 +20,8 @@ test("the custom functions travel in 40 KB", () => {
 
 const pane = shipped.filter((file) => file !== "functions.js");
 
-test("Accounts, Weights, Tiers and Write travel in 300 KB, office.js and the custom functions apart", () => {
-  expect(size(pane.filter((file) => !file.startsWith("later-")))).toBeLessThan(300);
-});
-
-test("with the interview, weights from the data, the model file and Understand, the pane travels in 325 KB", () => {
-  expect(pane.filter((file) => /^later-.*\.js$/.test(file))).toHaveLength(4);
-  expect(size(pane)).toBeLessThan(325);
+test("the whole pane travels in 320 KB, office.js and the custom functions apart", () => {
+  expect(size(pane)).toBeLessThan(320);
 });
 
 browserTest("the pane's first tab travels in 190 KB, office.js and the custom functions apart", async () => {

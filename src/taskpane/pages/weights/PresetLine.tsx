@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { MoreHorizontal16Regular } from "@fluentui/react-icons/svg/more-horizontal";
-import { lazy, Suspense, useId, useState, type ReactNode } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { fill } from "../../../cells/fill";
 import { presetTexts, type PresetId } from "../../../locales/pane/presets";
 import { weightsTexts } from "../../../locales/pane/weights";
@@ -10,10 +10,7 @@ import { Choice } from "../../components/Choice";
 import { LinkButton } from "../../components/LinkButton";
 import { hasPresetWeights, presetOf, PRESETS, withPreset } from "../../draft/presets";
 import { usePane, useTexts } from "../../usePane";
-
-const ModelFile = lazy(() =>
-  import(/* webpackChunkName: "later-model" */ "./ModelFile").then((file) => ({ default: file.ModelFile })),
-);
+import { ModelFile } from "./ModelFile";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "8px" },
@@ -82,7 +79,7 @@ export function PresetLine({ model }: { readonly model: Model }): ReactNode {
           onClick={() => setFileOpen(!isFileOpen)}
         />
       </div>
-      <Suspense>{isFileOpen && <ModelFile id={file} model={model} />}</Suspense>
+      {isFileOpen && <ModelFile id={file} model={model} />}
       {current !== null && (
         <div className={styles.note}>
           <Info16Regular className={styles.icon} aria-hidden />

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { weightsTexts } from "../../../locales/pane/weights";
 import type { Model } from "../../../model/document/types";
 import { Page } from "../../components/Page";
@@ -7,22 +7,15 @@ import { weightsOf } from "../../draft/weights";
 import { usePane, useTexts } from "../../usePane";
 import { DimensionWeight } from "./DimensionWeight";
 import { DataLegend } from "./data/DataMarks";
+import { FromData } from "./data/FromData";
 import { useFromData } from "./data/useFromData";
 import { EarlierLine } from "./EarlierLine";
 import { HideAccounts } from "./HideAccounts";
+import { Pairwise } from "./pairwise/Pairwise";
 import { PresetLine } from "./PresetLine";
 import { useWeightsFooter } from "./useWeightsFooter";
 import { WeightBar } from "./WeightBar";
 import { WeightModes, type WeightMode } from "./WeightModes";
-
-const Pairwise = lazy(() =>
-  import(/* webpackChunkName: "later-pairwise" */ "./pairwise/Pairwise").then((file) => ({
-    default: file.Pairwise,
-  })),
-);
-const FromData = lazy(() =>
-  import(/* webpackChunkName: "later-data" */ "./data/FromData").then((file) => ({ default: file.FromData })),
-);
 
 const useStyles = makeStyles({
   heads: {
@@ -51,10 +44,8 @@ export function WeightsPage(): ReactNode {
       <WeightModes mode={shown} onMode={setMode} />
       <EarlierLine />
       {shown === "sliders" && <Sliders model={model} />}
-      <Suspense>
-        {shown === "pairwise" && <Pairwise model={model} onTaken={backToSliders} />}
-        {shown === "data" && <FromData model={model} onTaken={backToSliders} />}
-      </Suspense>
+      {shown === "pairwise" && <Pairwise model={model} onTaken={backToSliders} />}
+      {shown === "data" && <FromData model={model} onTaken={backToSliders} />}
     </Page>
   );
 }
