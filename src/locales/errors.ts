@@ -40,7 +40,7 @@ export const errors = {
     QUOTA_SUM:
       "The shares of the tiers sum to more than 1[ ({place})][: {content}]. Lower them; what is left goes to the last tier.",
     BUFFER_TOO_WIDE:
-      "The buffer is too wide for the cuts[: {content}][ ({place})]. Choose less than half the narrowest gap between two cuts[, below {expected}].",
+      "The buffer is too wide for the cuts[: {content}][ ({place})]. Choose 0, or less than half the narrowest gap between two cuts[, below {expected}].",
     OPTION_UNKNOWN:
       'There is no option[ "{content}"][ for {place}]. Write one of those that exist[: {expected}].',
     NUMBER_EXPECTED: 'A number is expected[ ({place})][, not "{content}"]. Enter a number[ ({expected})].',
@@ -90,7 +90,7 @@ export const errors = {
       "名额中混用了比例和数量[（{place}）][：{content}]。请全部使用小于 1 的比例，或全部使用不小于 1 的整数。",
     QUOTA_SUM: "各等级的比例之和大于 1[（{place}）][：{content}]。请调低；余下的归入最低等级。",
     BUFFER_TOO_WIDE:
-      "缓冲区对于分数线来说过宽[：{content}][（{place}）]。请使其小于相邻分数线最小间距的一半[，即小于 {expected}]。",
+      "缓冲区对于分数线来说过宽[：{content}][（{place}）]。请填 0，或使其小于相邻分数线最小间距的一半[，即小于 {expected}]。",
     OPTION_UNKNOWN: "没有该选项[：“{content}”][（{place}）]。请填写可用的选项[：{expected}]。",
     NUMBER_EXPECTED: "此处应为数字[（{place}）][，而不是“{content}”]。请输入数字[（{expected}）]。",
     JUDGMENT:

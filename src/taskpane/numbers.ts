@@ -8,6 +8,9 @@ export interface Numbers {
   readonly figure: (value: number, digits?: number) => string;
   /** As `figure`, in percent: 0.058 is 5.8%. */
   readonly percent: (value: number, digits?: number) => string;
+  /** As few letters as tell the size, also in percent: 11M, 1100万, 11K%. */
+  readonly brief: (value: number) => string;
+  readonly briefPercent: (value: number) => string;
   /** What an analyst typed in this language; NaN where it is no number. */
   readonly parse: (text: string) => number;
 }
@@ -26,6 +29,8 @@ export function numbersFor(tag: string): Numbers {
     tenth,
     figure: (value, digits = 6) => with_({ maximumSignificantDigits: digits })(value),
     percent: (value, digits = 6) => with_({ maximumSignificantDigits: digits, style: "percent" })(value),
+    brief: with_({ notation: "compact", maximumSignificantDigits: 2 }),
+    briefPercent: with_({ notation: "compact", maximumSignificantDigits: 2, style: "percent" }),
     parse: (text) => parse(text, decimal?.value ?? "."),
   };
 }

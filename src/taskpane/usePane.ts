@@ -21,6 +21,8 @@ export function useTexts<T>(catalogue: Readonly<Record<Language, T>>): T {
 /** Figures of one column, written and read as Excel shows them in its cells. */
 export interface Metric {
   readonly write: (value: number, digits?: number) => string;
+  /** Where room is scarce. */
+  readonly brief: (value: number) => string;
   /** NaN where it is no number. */
   readonly read: (text: string) => number;
 }
@@ -28,11 +30,11 @@ export interface Metric {
 /** How the figures of each column are written: in percent where the sheet has them so. */
 export function useMetrics(): (column: string) => Metric {
   const percents = usePane((state) => state.grid?.percents);
-  const { figure, percent, parse } = useNumbers();
+  const { figure, percent, brief, briefPercent, parse } = useNumbers();
   return (column) =>
     percents?.includes(column)
-      ? { write: percent, read: (text) => Number((parse(text) / 100).toPrecision(15)) }
-      : { write: figure, read: parse };
+      ? { write: percent, brief: briefPercent, read: (text) => Number((parse(text) / 100).toPrecision(15)) }
+      : { write: figure, brief, read: parse };
 }
 
 /** How numbers are written in the language of the workbook's content. */

@@ -11,6 +11,16 @@ test.each([
   expect([thousands, negative, small, large].map(parse)).toEqual([1234.5, -0.5, 5.8, 10800]);
 });
 
+test("brief figures tell the size in a few letters", () => {
+  const english = numbersFor("en-US");
+  expect([english.brief(12_345_678), english.brief(-0.0576), english.briefPercent(108.04)]).toEqual([
+    "12M",
+    "\u22120.058",
+    "11K%",
+  ]);
+  expect(numbersFor("zh-CN").brief(12_345_678)).toBe("1200万");
+});
+
 test("what is no number is none, and a language that nobody knows is read as the browser's own", () => {
   expect(numbersFor("en-US").parse("much")).toBeNaN();
   expect(numbersFor("xx-broken-tag-!").figure(0.5)).toMatch(/^0[.,]5$/);

@@ -58,7 +58,7 @@ export function checkBuffer(cuts: readonly number[], buffer: number): void {
   if (buffer > 0 && buffer >= half) {
     throw new ModelError("BUFFER_TOO_WIDE", {
       content: String(buffer),
-      expected: String(half),
+      ...(half > 0 && { expected: String(half) }),
     });
   }
 }

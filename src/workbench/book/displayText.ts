@@ -2,8 +2,8 @@ import { displayDate, isDateFormat } from "./displayDate";
 
 /**
  * The text that a cell shows (English, United States). Covers General, "@", numbers with digits, thousands, percent,
- * exponent and literal text in up to four sections, and dates and times; fractions and conditions in brackets are shown
- * as General.
+ * exponent and literal text in up to four sections, also by conditions in brackets, and dates and times; fractions are
+ * shown as General.
  */
 export function displayText(value: string | number | boolean, format: string): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
@@ -18,10 +18,23 @@ export function displayText(value: string | number | boolean, format: string): s
 /** The section of a format that a number uses, and the number as that section shows it: without its sign in the second. */
 function sectionFor(value: number, format: string): [section: string, size: number] {
   const sections = splitSections(format);
+  if (sections.some((section) => CONDITION.test(section)))
+    return [sections.find((section) => holds(section, value)) ?? "General", value];
   const [positive = "General", negative, zero] = sections;
   if (value < 0 && negative !== undefined) return [negative, -value];
   if (value === 0 && zero !== undefined) return [zero, 0];
   return [positive, value];
+}
+
+const CONDITION = /^(?:\[[^\]<>=]*\])*\[(<=|>=|<>|<|>|=)(-?[\d.]+)\]/;
+
+/** Whether a section is meant for a number: one without a condition is for all that is left. */
+function holds(section: string, value: number): boolean {
+  const [, sign = "", text] = CONDITION.exec(section) ?? [];
+  const limit = Number(text);
+  if (sign === "<>") return value !== limit;
+  const isMet = { "<": value < limit, ">": value > limit }[sign.charAt(0)] ?? false;
+  return sign === "" || isMet || (sign.endsWith("=") && value === limit);
 }
 
 function splitSections(format: string): string[] {

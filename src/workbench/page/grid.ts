@@ -1,19 +1,19 @@
-import { type IRange, UniverInstanceType } from "@univerjs/core";
+import { UniverInstanceType } from "@univerjs/core";
 import { formatReference } from "../book/a1";
 import type { Book, Sheet } from "../book/types";
 import type { Host } from "../wire/host";
 import { ChartOverlay } from "./chart/overlay";
-import { raiseCalculated, takeSelection } from "./fromUniver/events";
+import { raiseCalculated } from "./fromUniver/events";
 import { FormulaMemory } from "./fromUniver/formulaMemory";
 import { cellReader } from "./fromUniver/gridReader";
 import { GridResults } from "./fromUniver/gridResults";
 import { keepExcelText } from "./fromUniver/keepExcelText";
-import { areaOf } from "./fromUniver/structure";
 import { UserEdits } from "./fromUniver/userEdits";
 import { type CallPlace, FunctionCalls } from "./functions/functionCalls";
 import { noSpillInTables } from "./functions/noSpillInTables";
 import { refuseCounts } from "./functions/refuseCounts";
 import { gridFunctions } from "./functions/register";
+import { GridSelection } from "./gridSelection";
 import type { GridView, InvokeFunction, StartOptions } from "./gridView";
 import { Calculation } from "./sync/calculation";
 import { CalculationGate } from "./sync/calculationGate";
@@ -63,6 +63,7 @@ class View implements GridView {
   private readonly evaluator: Evaluator;
   private readonly help: CellHelp;
   private readonly formats: ConditionalLooks;
+  private readonly selection: GridSelection;
   /** Whether the add-in put off calculation. */
   private readonly isHeld: () => boolean;
   private isTelling = false;
@@ -133,6 +134,9 @@ class View implements GridView {
       this.showChanges();
     });
     this.charts.draw();
+    this.selection = new GridSelection(this.grid, host, this.help, () => {
+      this.charts.draw();
+    });
     this.grid.commands.onCommandExecuted(({ id, params }, { ...flags } = {}) => {
       this.listen(id, (params ?? {}) as Readonly<Record<string, unknown>>, flags);
     });
@@ -141,7 +145,9 @@ class View implements GridView {
   showChanges(): void {
     const told = this.showBook();
     this.gate.release();
-    this.showSelection();
+    this.quietly(() => {
+      this.selection.show();
+    });
     this.charts.draw();
     if (told.mutations.length === 0 && told.marked.size === 0) return;
     this.undo.push(this.history.step(told.changes, told.marked));
@@ -203,10 +209,17 @@ class View implements GridView {
   }
 
   private run(mutations: readonly MutationInfo[]): void {
-    this.isTelling = true;
-    try {
+    this.quietly(() => {
       for (const { id, params, options } of mutations)
         this.grid.commands.syncExecuteCommand(id, params, { ...OWN, ...options });
+    });
+  }
+
+  /** Changes the grid without taking it for the user's doing. */
+  private quietly(change: () => void): void {
+    this.isTelling = true;
+    try {
+      change();
     } finally {
       this.isTelling = false;
     }
@@ -219,8 +232,9 @@ class View implements GridView {
   ): void {
     if (this.results.note(id, params, flags)) return;
     if (this.isTelling || flags.fromFormula === true) return;
-    if (id === Mutation.select || id === Mutation.activateSheet) this.takeSelection(id, params);
-    else if (this.edits.note(id, params)) this.flushSoon();
+    const isSelection = id === Mutation.select || id === Mutation.activateSheet;
+    if (isSelection && this.selection.take(id, params)) this.tell(true);
+    if (!isSelection && this.edits.note(id, params)) this.flushSoon();
   }
 
   private finishCalculation(): void {
@@ -243,40 +257,6 @@ class View implements GridView {
       range: rangeOf({ top: row, left: column, bottom: row, right: column }),
     }));
     this.calculation.recalculate(dirtyRanges);
-  }
-
-  private takeSelection(id: string, params: Readonly<Record<string, unknown>>): void {
-    const sheet = this.sheetOf(params.subUnitId);
-    if (!sheet) return;
-    if (id === Mutation.activateSheet && this.book.activeSheet !== sheet.id) {
-      this.book.activeSheet = sheet.id;
-      this.charts.draw();
-    }
-    const range = (params.selections as { range: IRange }[] | undefined)?.at(-1)?.range;
-    this.showHelp(sheet, range);
-    if (
-      range &&
-      sheet.id === this.book.activeSheet &&
-      takeSelection(this.host.session, this.book, sheet, areaOf(range))
-    )
-      this.tell(true);
-  }
-
-  private showHelp(sheet: Sheet, range: IRange | undefined): void {
-    const area = range && areaOf(range);
-    const isOne = area && area.top === area.bottom && area.left === area.right;
-    this.help.select(isOne ? { sheet, row: area.top, column: area.left } : null);
-  }
-
-  private showSelection(): void {
-    const workbook = this.grid.api.getActiveWorkbook();
-    const sheet = workbook?.getSheetBySheetId(this.book.activeSheet);
-    if (!workbook || !sheet || workbook.getActiveSheet().getSheetId() === this.book.activeSheet) return;
-    this.isTelling = true;
-    workbook.setActiveSheet(sheet);
-    const { top, left, bottom, right } = this.book.selection;
-    sheet.getRange(top, left, bottom - top + 1, right - left + 1).activate();
-    this.isTelling = false;
   }
 
   private flushSoon(): void {

@@ -76,6 +76,7 @@ test("refuses a buffer of half the narrowest gap, and takes any that bufferWithi
     content: "7.5",
     expected: "7.5",
   });
+  expect(refusalOf(() => checkBuffer([80, 60, 60], 2))).toEqual({ code: "BUFFER_TOO_WIDE", content: "2" });
   const gap = fc.integer({ min: 0, max: 500 }).map((hundredths) => hundredths / 100);
   fc.assert(
     fc.property(gap, fc.double({ min: 0, max: 10, noNaN: true }), (width, buffer) => {

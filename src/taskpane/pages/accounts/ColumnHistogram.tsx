@@ -18,15 +18,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** More letters than these touch under the bars. */
-const MOST_LETTERS = 11;
+/** More letters than these touch under the bars of a narrow pane. */
+const MOST_LETTERS = 9;
 
 /** How a column's figures spread, with the anchors under the ends; what lies beyond them is pale. */
 export function ColumnHistogram({ criterion }: { readonly criterion: Criterion }): ReactNode {
   const styles = useStyles();
   const texts = useTexts(accountsTexts).criteria;
   const { count } = useNumbers();
-  const { write } = useMetrics()(criterion.column);
+  const { write, brief } = useMetrics()(criterion.column);
   const column = useColumn(criterion.column);
   const anchors = usePane((state) => state.draft?.anchors ?? "p5p95");
   const bins = useMemo(
@@ -34,8 +34,8 @@ export function ColumnHistogram({ criterion }: { readonly criterion: Criterion }
     [column, criterion, anchors],
   );
   if (!bins) return null;
-  const ends = (digits: number): [string, string] => [write(bins.low, digits), write(bins.high, digits)];
-  const [low, high] = ends(ends(3).join("").length > MOST_LETTERS ? 2 : 3);
+  const [low, high] = [write(bins.low, 3), write(bins.high, 3)];
+  const isLong = low.length + high.length > MOST_LETTERS;
   const total = bins.bars.reduce((sum, own) => sum + own.count, 0);
   return (
     <>
@@ -45,8 +45,8 @@ export function ColumnHistogram({ criterion }: { readonly criterion: Criterion }
         label={fill(texts.histogram, { column: criterion.column, count: count(total), low, high })}
       />
       <div className={styles.ends} aria-hidden>
-        <span>{low}</span>
-        <span>{high}</span>
+        <span>{isLong ? brief(bins.low) : low}</span>
+        <span>{isLong ? brief(bins.high) : high}</span>
       </div>
     </>
   );
