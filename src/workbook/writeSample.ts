@@ -28,12 +28,13 @@ export async function writeSample(context: Excel.RequestContext, sample: SampleT
   const whole = sheet.getRange(formatAddress({ top: 1, left: 1, bottom: rows.length + 1, right }));
   sheet.tables.add(whole, true).style = "TableStyleLight1";
   whole.format.autofitColumns();
-  const columns = headers.map((_, index) => whole.getColumn(index).load("format/columnWidth").format);
+  const columns = headers.map((_, index) => whole.getColumn(index));
+  for (const column of columns) column.load("format/columnWidth");
   sheet.freezePanes.freezeRows(1);
   sheet.activate();
   sheet.getRange("A1").select();
   await context.sync();
 
-  for (const format of columns) format.columnWidth += FILTER_BUTTON;
+  for (const { format } of columns) format.columnWidth += FILTER_BUTTON;
   await context.sync();
 }
