@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 const tsconfig = {
   isolatedModules: true,
   module: "CommonJS",
@@ -24,6 +26,8 @@ const shared = {
 /** @type {import("jest").Config} */
 module.exports = {
   testTimeout: 60_000,
+  // By itself jest leaves one of two cores idle.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     { ...shared, displayName: "node", testEnvironment: "node", testMatch: ["**/*.test.ts"] },
     {
