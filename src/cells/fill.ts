@@ -3,7 +3,8 @@ export type Values = Readonly<Record<string, string | number | undefined>>;
 
 /**
  * Fills a text of src/locales: `{name}` becomes its value; a part in square brackets falls out as a whole where one
- * of its values is not known. Values are taken as they are, whatever signs they hold.
+ * of its values is not known. `{name|one|many}` is the first word where the value is 1, else the second. Values are
+ * taken as they are, whatever signs they hold.
  *
  * @example fill("There is no column[ {column}].", {}) // "There is no column."
  */
@@ -11,6 +12,9 @@ export function fill(template: string, values: Values): string {
   return template
     .replace(/\[([^[\]]*)\]/g, (_, part: string) =>
       [...part.matchAll(PLACEHOLDER)].every(([, name = ""]) => values[name] !== undefined) ? part : "",
+    )
+    .replace(/\{(\w+)\|([^{}|]*)\|([^{}|]*)\}/g, (_, name: string, one: string, many: string) =>
+      String(values[name]) === "1" ? one : many,
     )
     .replace(PLACEHOLDER, (_, name: string) => String(values[name] ?? ""));
 }

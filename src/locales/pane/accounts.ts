@@ -77,8 +77,8 @@ const en = {
     chart: "Ratings from 0 to 100 on the scale {scale}, median {median}",
   },
   footer: {
-    criteria: "{criteria} criteria in {dimensions} dimensions",
-    criteriaAlone: "{criteria} criteria",
+    criteria: "{criteria} {criteria|criterion|criteria} in {dimensions} {dimensions|dimension|dimensions}",
+    criteriaAlone: "{criteria} {criteria|criterion|criteria}",
     empty: "{count} dimensions have no column",
     emptyOne: "1 dimension has no column",
     full: "Every dimension has a column",

@@ -4,7 +4,7 @@ const en = {
   product: "KAM for Excel",
   noAccounts: "No accounts yet",
   opening: "Looking for your accounts",
-  accounts: "{count} accounts",
+  accounts: "{count} {count|account|accounts}",
   tabs: {
     accounts: "Accounts",
     weights: "Weights",
@@ -31,7 +31,7 @@ const en = {
   private: "Nothing leaves this workbook: no network, no sign-in.",
   changes: "{changed} of {count} change tier",
   againstSheet: "against the sheet now",
-  notTiered: "{count} accounts",
+  notTiered: "{count} {count|account|accounts}",
   notTieredDetail: "not tiered in the sheet yet",
   crash: "The pane ran into a fault of its own. Your workbook is untouched. Open the pane again to go on.",
   busy: {
@@ -44,7 +44,7 @@ const en = {
     undoing: "Taking it back",
   },
   done: {
-    written: "{count} accounts written",
+    written: "{count} {count|account|accounts} written",
     undone: "Taken back: the workbook is as it was before",
     undoneExcept: "Taken back, but for {count} cells changed since: {place}",
     cancelled: "Cancelled: the workbook is as it was before",
@@ -69,7 +69,7 @@ const en = {
     columnGone: "Column {column} is not there any more: left out of the model.",
     modelChanged: "KAM Model was changed in the sheet. Its model is used now.",
     modelGone: "KAM Model is not there any more. The model stays here until you write it.",
-    tiered: "{count} accounts tiered from the ribbon.",
+    tiered: "{count} {count|account|accounts} tiered from the ribbon.",
     unread:
       "The results are written, but Excel did not hand them back ({content}). Open the pane again to see them here.",
     matrixRefreshed: "Matrix refreshed for {count} accounts.",

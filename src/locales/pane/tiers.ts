@@ -31,7 +31,7 @@ const en = {
   warn: {
     EMPTY_TOP: "No account reaches {tier}.",
     CONCENTRATED: "{share}% of the accounts are in {tier}: the tiers hardly tell them apart.",
-    FLAGGED: "{count} accounts on top are flagged by a gate.",
+    FLAGGED: "{count} {count|account|accounts} on top {count|is|are} flagged by a gate.",
     NEAR_ONE: "1 account lies within {width} points of a cut.",
     NEAR: "{count} accounts lie within {width} points of a cut.",
     show: "Show",
@@ -55,8 +55,8 @@ const en = {
     mean: "Cuts: mean",
     typed: "Cuts: by hand",
     largest: "the {drawn} largest of {placed}",
-    corner: "{count} accounts, {value}% value",
-    cornerPlain: "{count} accounts",
+    corner: "{count} {count|account|accounts}, {value}% value",
+    cornerPlain: "{count} {count|account|accounts}",
     direct: "Direct value →",
     potential: "Potential value →",
     label: "Value matrix, {count} accounts. Arrow keys walk from account to account, Enter goes to its row.",
@@ -75,7 +75,7 @@ const en = {
     noPrevious: "nothing to hold yet",
     label: "Points a score must pass a cut by",
     text: "An account changes tier only when its score has passed the cut by the buffer. It holds against the tiers of an earlier run; this list has none yet.",
-    held: "{count} accounts keep the tier of the earlier run.",
+    held: "{count} {count|account keeps|accounts keep} the tier of the earlier run.",
   },
   gates: {
     title: "Gates",

@@ -116,7 +116,7 @@ const en = {
     move: "{before} → {after}",
     more: "{count} more",
   },
-  summary: { portfolio: "{count} accounts", none: "No account chosen" },
+  summary: { portfolio: "{count} {count|account|accounts}", none: "No account chosen" },
 };
 
 const zh: typeof en = {
