@@ -96,7 +96,7 @@ function Pane(): ReactNode {
 }
 
 /**
- * The panel takes the focus when the button that had it goes with its page. Otherwise the next Tab would leave the pane:
+ * The panel takes the focus when the button that had it goes with its page, or with the run it took back. Otherwise the next Tab would leave the pane:
  * office.js goes on from the focused element, and out where it finds none.
  */
 function useFocusKept(): RefObject<HTMLDivElement | null> {
@@ -108,6 +108,10 @@ function useFocusKept(): RefObject<HTMLDivElement | null> {
     const isLost = activeElement === body || panel.current?.contains(activeElement) === true;
     if (isLost && document.hasFocus()) panel.current?.focus();
   }, [phase, page]);
+  const written = usePane((state) => state.written);
+  useEffect(() => {
+    if (document.activeElement === document.body && document.hasFocus()) panel.current?.focus();
+  }, [written]);
   return panel;
 }
 

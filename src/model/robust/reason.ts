@@ -92,7 +92,7 @@ function partsOf(
 ): Pick<Reason, "strong" | "weak"> {
   const pulls = ratings.map((rating, criterion) => {
     const pull = roundScore((shares[criterion] as number) * (rating - score));
-    return { criterion, rating: Math.round(rating), pull: Number.isNaN(pull) ? 0 : pull };
+    return { criterion, rating: Math.round(roundScore(rating)), pull: Number.isNaN(pull) ? 0 : pull };
   });
   const sorted = pulls.sort((one, other) => other.pull - one.pull);
   const partOf = ({ criterion, rating }: Part): Part => ({ criterion, rating });
