@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
-import { formatArea } from "../../src/workbench/book/a1";
+import { formatArea, parseArea } from "../../src/workbench/book/a1";
 import type { Workbench } from "../../src/workbench/page/workbench";
 import { addinFrame, openWorkbench, type OpenOptions } from "./harness";
 import { ADDIN } from "./origins";
@@ -110,10 +110,7 @@ export class Grid {
   /** Brings a sheet to the front and selects a cell by the name box; what is typed next goes there. */
   async goTo(sheet: string, address: string): Promise<void> {
     await this.tab(sheet).click();
-    await this.page.waitForFunction((name) => {
-      const { book } = (window as unknown as { workbench: Workbench }).workbench.current;
-      return book.sheets.find(({ id }) => id === book.activeSheet)?.name === name;
-    }, sheet);
+    await this.isInFront(sheet);
     const box = this.page.locator("[data-u-comp=defined-name] input");
     // The name box follows the sheet that came to the front, and may be a moment late.
     do {
@@ -121,6 +118,28 @@ export class Grid {
       await box.press("Enter");
     } while ((await this.selected()) !== address);
     await this.page.waitForFunction(() => document.activeElement?.id.startsWith("__editor"));
+  }
+
+  /** Waits until a sheet is in front. */
+  async isInFront(sheet: string): Promise<void> {
+    await this.page.waitForFunction((name) => {
+      const { book } = (window as unknown as { workbench: Workbench }).workbench.current;
+      return book.sheets.find(({ id }) => id === book.activeSheet)?.name === name;
+    }, sheet);
+  }
+
+  /** Goes to a cell of the sheet in front by arrow keys. */
+  async walkTo(address: string): Promise<void> {
+    const target = parseArea(address);
+    if (!target) throw new Error(`${address} is no address`);
+    for (;;) {
+      const at = parseArea(await this.selected());
+      const [down, right] = [target.top - (at?.top ?? 0), target.left - (at?.left ?? 0)];
+      if (down === 0 && right === 0) return;
+      if (down !== 0) await this.press(down > 0 ? "ArrowDown" : "ArrowUp");
+      else await this.press(right > 0 ? "ArrowRight" : "ArrowLeft");
+      await this.page.waitForTimeout(30);
+    }
   }
 
   /** Address of the selected cells. */

@@ -39,14 +39,23 @@ export interface ActivitySlice {
   readonly rest: () => void;
   readonly progress: (done: number, total: number) => void;
   /**
-   * Does one piece of work at a time: busy while it runs, failed where it throws. What is asked for while another
-   * piece runs is not done. Returns whether the work came to its end.
+   * Does one piece of work at a time: busy while it runs, failed where it throws. What is asked for while the pane
+   * reads waits until it has read; while it is at anything longer, it is not done. Returns whether the work came to
+   * its end.
    */
   readonly attempt: (work: Work, act: () => Promise<void>) => Promise<boolean>;
 }
 
+/** The pane does these by itself, or they end at once: nobody should have to ask twice because of them. */
+const BRIEF: ReadonlySet<Work> = new Set(["reading", "showing"]);
+
+/** Whether the pane is at something that lets nothing else begin. */
+export const isOccupied = (activity: Activity): boolean =>
+  activity.kind === "busy" && !BRIEF.has(activity.work);
+
 export const activitySlice: Slice<ActivitySlice> = (set, get) => {
   let last = 0;
+  let running = Promise.resolve(true);
   return {
     activity: { kind: "idle" },
     notices: [],
@@ -65,16 +74,22 @@ export const activitySlice: Slice<ActivitySlice> = (set, get) => {
         activity.kind === "busy" ? { activity: { ...activity, progress: { done, total } } } : {},
       ),
     attempt: async (work, act) => {
-      if (get().activity.kind === "busy") return false;
-      set({ activity: { kind: "busy", work, progress: null } });
-      try {
-        await act();
-        set(({ activity }) => (activity.kind === "busy" ? { activity: { kind: "idle" } } : {}));
-        return true;
-      } catch (error) {
-        set({ activity: { kind: "failed", work, error } });
-        return false;
-      }
+      while (get().activity.kind === "busy" && !isOccupied(get().activity)) await running;
+      if (isOccupied(get().activity)) return false;
+      running = perform(work, act);
+      return running;
     },
   };
+
+  async function perform(work: Work, act: () => Promise<void>): Promise<boolean> {
+    set({ activity: { kind: "busy", work, progress: null } });
+    try {
+      await act();
+      set(({ activity }) => (activity.kind === "busy" ? { activity: { kind: "idle" } } : {}));
+      return true;
+    } catch (error) {
+      set({ activity: { kind: "failed", work, error } });
+      return false;
+    }
+  }
 };

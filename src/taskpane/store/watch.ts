@@ -16,15 +16,19 @@ export async function watchWorkbook(store: PaneStore, { run }: Surroundings): Pr
   let timer: ReturnType<typeof setTimeout> | undefined;
   const touched = new Set<string>();
   const look = (): void => {
-    if (store.getState().activity.kind === "busy") return later();
+    if (store.getState().activity.kind === "busy") later();
+    else void catchUp();
+  };
+  const catchUp = async (): Promise<void> => {
+    clearTimeout(timer);
+    if (touched.size === 0) return;
     const sheets = new Set(touched);
     touched.clear();
-    void run((context) => concerns(context, sheets, store)).then(
-      (isOurs) => (isOurs ? store.getState().follow() : undefined),
-      // Excel is busy with something else: the next edit asks again.
-      () => undefined,
-    );
+    // Where Excel is busy with something else, the next edit asks again.
+    const isOurs = await run((context) => concerns(context, sheets, store)).catch(() => false);
+    if (isOurs) await store.getState().follow();
   };
+  store.setState({ catchUp });
   const later = (): void => {
     clearTimeout(timer);
     timer = setTimeout(look, PAUSE);

@@ -41,6 +41,8 @@ export interface WorkbookSlice {
   readonly reread: () => Promise<void>;
   /** Reads again after an edit beside the pane, brings the draft in step and tells what it did. */
   readonly follow: () => Promise<void>;
+  /** Follows at once the edits that would be followed when the analyst pauses; replaced by what watches the workbook. */
+  readonly catchUp: () => Promise<void>;
 }
 
 /** All that a list's opening reads. */
@@ -153,6 +155,7 @@ export const workbookSlice =
         if (source) notify("sourceGone", { list, other: nameOf(source) });
         else notify("listGone", { list });
       },
+      catchUp: () => Promise.resolve(),
     };
   };
 

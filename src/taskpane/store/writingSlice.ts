@@ -58,8 +58,9 @@ export const writingSlice =
           set({ pending: null, refusal });
         }
       },
-      write: () =>
-        get().attempt("writing", async () => {
+      write: async () => {
+        await get().catchUp();
+        return get().attempt("writing", async () => {
           const job = get().job();
           if (!job) return;
           stop = new AbortController();
@@ -83,13 +84,15 @@ export const writingSlice =
             .catch((error: unknown) =>
               get().notify("unread", { content: errorCode(error) ?? String(error) }),
             );
-        }),
+        });
+      },
       cancel: () => {
         set({ isCancelling: true });
         stop.abort();
       },
-      undo: () =>
-        get().attempt("undoing", async () => {
+      undo: async () => {
+        await get().catchUp();
+        return get().attempt("undoing", async () => {
           const record = get().written?.record;
           if (!record) return;
           const { undoRun } = await import("../../workbook/undo/undoRun");
@@ -101,7 +104,8 @@ export const writingSlice =
           else get().finish("undone");
           await get().reread();
           await get().prepare();
-        }),
+        });
+      },
     };
 
     /** Writes, and records what is needed to take it back: a record that fails costs the way back, not the run. */

@@ -1,6 +1,6 @@
 import { failureSentence } from "../../../src/taskpane/store/failure";
 import { watchWorkbook } from "../../../src/taskpane/store/watch";
-import { setCell } from "../../../src/workbench/book/cells";
+import { getCell, setCell } from "../../../src/workbench/book/cells";
 import { newBook } from "../../../src/workbench/book/newBook";
 import { accountsBook } from "../../workbook/jobs";
 import { ACCOUNTS } from "../../workbook/accounts";
@@ -192,6 +192,26 @@ describe("while the pane is open", () => {
     expect(codes(pane)).toEqual([]);
     expect(pane.store.getState().portfolio?.metrics[0]?.values[0]).toBe(500000);
   });
+
+  test("a figure typed just before the run counts in it", async () => {
+    const pane = await watched();
+    const { chooseMode, write } = pane.store.getState();
+    chooseMode("values");
+    await pane.run(async (context, sheet) => {
+      sheet.getRange("D2").values = [[1]];
+      await context.sync();
+    });
+    await settle(100);
+    await write();
+    await settle(900);
+    const [sheet] = pane.book.sheets;
+    const column = ACCOUNTS[0]?.length ?? 0;
+    expect(sheet && getCell(sheet, 0, column)?.value).toBe("KAM Score");
+    expect(sheet && getCell(sheet, 1, column)?.value).toBeCloseTo(
+      pane.store.getState().assessment?.score[0] ?? NaN,
+      9,
+    );
+  });
 });
 
 test("text among the figures is named by its cell", async () => {
@@ -210,4 +230,26 @@ test("what was done stays told when the pane reads the workbook by itself", asyn
   store.getState().finish("sampleAdded");
   await store.getState().follow();
   expect(store.getState().activity).toEqual({ kind: "done", code: "sampleAdded", values: {} });
+});
+
+test("what is asked for while the pane reads is done when it has read", async () => {
+  const { store, book } = await opened();
+  const reading = store.getState().follow();
+  expect(store.getState().activity).toMatchObject({ kind: "busy", work: "reading" });
+  await Promise.all([
+    reading,
+    store.getState().show("My accounts", "C4"),
+    store.getState().show("My accounts", "D5"),
+  ]);
+  expect(book.selection).toEqual({ top: 4, left: 3, bottom: 4, right: 3 });
+  expect(store.getState().activity.kind).toBe("idle");
+});
+
+test("what is asked for while a run is written is not done", async () => {
+  const { store, book } = await opened();
+  const before = book.selection;
+  const writing = store.getState().write();
+  await store.getState().show("My accounts", "C4");
+  expect(book.selection).toEqual(before);
+  expect(await writing).toBe(true);
 });

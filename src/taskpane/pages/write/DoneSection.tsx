@@ -5,6 +5,7 @@ import { fill } from "../../../cells/fill";
 import { writeTexts } from "../../../locales/pane/write";
 import { LinkButton } from "../../components/LinkButton";
 import { Section } from "../../components/Section";
+import { isOccupied } from "../../store/activitySlice";
 import { useNumbers, usePane, useTexts } from "../../usePane";
 
 const useStyles = makeStyles({
@@ -20,7 +21,7 @@ export function DoneSection(): ReactNode {
   const written = usePane((state) => state.written);
   const show = usePane((state) => state.show);
   const undo = usePane((state) => state.undo);
-  const isBusy = usePane((state) => state.activity.kind === "busy");
+  const isBusy = usePane((state) => isOccupied(state.activity));
   if (!written) return null;
   const { plan, seconds, record, hadChart } = written;
   return (
