@@ -70,7 +70,7 @@ export function App(): ReactNode {
 function Pane(): ReactNode {
   const styles = useStyles();
   const page = usePane((state) => state.page);
-  const hasMessages = usePane(({ activity, notices }) => activity.kind === "failed" || notices.length > 0);
+  const hasMessages = usePane(({ failure, notices }) => failure !== null || notices.length > 0);
   const panel = useFocusKept();
   return (
     <div className={styles.pane}>
@@ -120,7 +120,7 @@ function CurrentPage(): ReactNode {
   const texts = useTexts(frameTexts);
   const phase = usePane((state) => state.phase);
   const page = usePane((state) => state.page);
-  const hasFailed = usePane((state) => state.activity.kind === "failed");
+  const hasFailed = usePane((state) => state.failure !== null);
   if (phase === "empty") return <FirstRunPage />;
   if (phase === "opening")
     return hasFailed ? null : <Spinner className={styles.waiting} size="small" label={texts.opening} />;

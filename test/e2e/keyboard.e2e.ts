@@ -45,8 +45,10 @@ browserTest(
       }
       throw new Error(`No ${key} comes to ${String(wanted)}; it comes to ${passed.join(" | ")}`);
     };
-    const press = async (wanted: RegExp, key = "Tab"): Promise<void> => {
-      await tabTo(frame, wanted, key);
+    /** Presses a button of the pane, as soon as it is there. */
+    const press = async (name: string, key = "Tab"): Promise<void> => {
+      await story.inPane(name).first().waitFor();
+      await tabTo(frame, new RegExp(`^button ${name}`), key);
       // A greyed button keeps the focus until the pane has read what it waits for.
       await frame.waitForFunction(() => document.activeElement?.getAttribute("aria-disabled") !== "true");
       await page.keyboard.press("Enter");
@@ -58,16 +60,16 @@ browserTest(
     await page.keyboard.press("F6");
     expect(await focused(page.mainFrame())).toMatch(/^iframe/);
     await frame.waitForFunction(() => document.activeElement !== document.body);
-    await press(/^button Try it with sample data/);
+    await press("Try it with sample data");
     await pane.getByRole("heading", { name: "Table1" }).waitFor();
-    await press(/^button Next: Weights/);
+    await press("Next: Weights");
 
     const finance = pane.getByRole("slider", { name: "Weight of Financial contribution" });
     await finance.waitFor();
     await tabTo(frame, /^range Weight of Financial contribution$/);
     await page.keyboard.press("PageUp");
     expect(await finance.getAttribute("aria-valuetext")).toContain("40.0");
-    await press(/^button Next: Tiers/);
+    await press("Next: Tiers");
 
     await pane.getByRole("textbox", { name: "Quota of Strategic" }).waitFor();
     await tabTo(frame, /^text Quota of Strategic/);
@@ -75,9 +77,8 @@ browserTest(
     await page.keyboard.type("10");
     await page.keyboard.press("Enter");
     await tabTo(frame, /^application Value matrix, 60 accounts/);
-    await press(/^button Next: Write/);
-    await story.inPane("Write 60 accounts").waitFor();
-    await press(/^button Write 60 accounts/);
+    await press("Next: Write");
+    await press("Write 60 accounts");
     await pane.getByRole("heading", { name: "Written", exact: true }).waitFor();
     await grid.calculated();
     expect(await grid.sheets()).toContain("KAM Matrix");
@@ -85,7 +86,7 @@ browserTest(
 
     // Functions typed beside the list, which a link of the pane brings in front.
     const toGrid = async (sheet: string, key: string): Promise<void> => {
-      await press(new RegExp(`^button Go to ${sheet}$`), key);
+      await press(`Go to ${sheet}`, key);
       await grid.isInFront(sheet);
       await page.keyboard.press("Control+Shift+F6");
       await page.waitForFunction(() => document.activeElement?.id.startsWith("__editor"));
@@ -115,7 +116,7 @@ browserTest(
     await toPane();
 
     // The run taken back; again as KAM formulas, and as values.
-    await press(/^button Undo this run/);
+    await press("Undo this run");
     await pane.getByText("Taken back: the workbook is as it was before").waitFor();
     for (const [mode, hasFunctions, key] of [
       ["KAM formulas", true, "Tab"],
@@ -124,7 +125,7 @@ browserTest(
       await tabTo(frame, /^radio checked/, key);
       await page.keyboard.press("ArrowDown");
       await pane.getByRole("radio", { name: new RegExp(`^${mode}`), checked: true }).waitFor();
-      await press(/^button Write 60 accounts/);
+      await press("Write 60 accounts");
       await pane.getByRole("heading", { name: "Written", exact: true }).waitFor();
       expect((await grid.read(LIST, RESULTS)).texts).toEqual(written.texts);
       const formulas = JSON.stringify((await grid.read("KAM Ratings")).formulas);

@@ -35,20 +35,20 @@ export function Messages(): ReactNode {
 function Failure(): ReactNode {
   const styles = useStyles();
   const texts = useTexts(frameTexts);
-  const activity = usePane((state) => state.activity);
+  const failure = usePane((state) => state.failure);
   const language = usePane((state) => state.language);
   const source = usePane((state) => state.source);
-  const rest = usePane((state) => state.rest);
+  const dismiss = usePane((state) => state.dismissFailure);
   const [isCopied, setCopied] = useState(false);
-  if (activity.kind !== "failed") return null;
-  const { error } = activity;
+  if (!failure) return null;
+  const { error } = failure;
   const copy = (): void => {
     void navigator.clipboard.writeText(failureDetails(error)).then(() => setCopied(true));
   };
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
       <MessageBarBody className={styles.text}>{failureSentence(error, language, source)}</MessageBarBody>
-      <MessageBarActions containerAction={<DismissButton onClick={rest} />}>
+      <MessageBarActions containerAction={<DismissButton onClick={dismiss} />}>
         <Button size="small" onClick={copy}>
           {isCopied ? texts.copied : texts.copy}
         </Button>

@@ -45,6 +45,7 @@ export function PageFooter({ summary, detail, action }: PageFooterProps): ReactN
   const styles = useStyles();
   const texts = useTexts(frameTexts);
   const activity = usePane((state) => state.activity);
+  const hasFailed = usePane((state) => state.failure !== null);
   const isBusy = activity.kind === "busy";
   const progress = isBusy ? activity.progress : null;
   const blockedBy = action?.blockedBy ?? null;
@@ -53,7 +54,7 @@ export function PageFooter({ summary, detail, action }: PageFooterProps): ReactN
       ? [texts.busy[activity.work], detail]
       : activity.kind === "done"
         ? [fill(texts.done[activity.code], activity.values), null]
-        : [summary, blockedBy && activity.kind === "failed" ? texts.seeAbove : (blockedBy ?? detail)];
+        : [summary, blockedBy && hasFailed ? texts.seeAbove : (blockedBy ?? detail)];
   return (
     <footer className={styles.footer}>
       {progress && (

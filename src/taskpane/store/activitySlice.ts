@@ -12,8 +12,13 @@ export type DoneCode = keyof Frame["done"];
 export type Activity =
   | { readonly kind: "idle" }
   | { readonly kind: "busy"; readonly work: Work; readonly progress: Progress | null }
-  | { readonly kind: "done"; readonly code: DoneCode; readonly values: Values }
-  | { readonly kind: "failed"; readonly work: Work; readonly error: unknown };
+  | { readonly kind: "done"; readonly code: DoneCode; readonly values: Values };
+
+/** Work that Excel refused, or that came to nothing. */
+export interface Failure {
+  readonly work: Work;
+  readonly error: unknown;
+}
 
 /** Rows done of all rows. */
 export interface Progress {
@@ -30,20 +35,24 @@ export interface Notice {
 
 export interface ActivitySlice {
   readonly activity: Activity;
+  /** Told until it is dismissed, or the analyst asks for something else. */
+  readonly failure: Failure | null;
   readonly notices: readonly Notice[];
   /** Tells what the pane noticed; one that says the same is told once. */
   readonly notify: (code: NoticeCode, values?: Values) => void;
   readonly dismiss: (id: number) => void;
   /** Tells what was done, in place of the footer's text. */
   readonly finish: (code: DoneCode, values?: Values) => void;
-  readonly rest: () => void;
+  readonly dismissFailure: () => void;
   readonly progress: (done: number, total: number) => void;
   /**
-   * Does one piece of work at a time: busy while it runs, failed where it throws. What is asked for while the pane
+   * Does one piece of work at a time: busy while it runs, a failure where it throws. What is asked for while the pane
    * reads waits until it has read; while it is at anything longer, it is not done. Returns whether the work came to
    * its end.
    */
   readonly attempt: (work: Work, act: () => Promise<void>) => Promise<boolean>;
+  /** The same for what the pane does by itself: what it told of the work before stays told. */
+  readonly attemptQuietly: (work: Work, act: () => Promise<void>) => Promise<boolean>;
 }
 
 /** The pane does these by itself, or they end at once: nobody should have to ask twice because of them. */
@@ -58,6 +67,7 @@ export const activitySlice: Slice<ActivitySlice> = (set, get) => {
   let running = Promise.resolve(true);
   return {
     activity: { kind: "idle" },
+    failure: null,
     notices: [],
     notify: (code, values = {}) => {
       const { notices } = get();
@@ -68,27 +78,43 @@ export const activitySlice: Slice<ActivitySlice> = (set, get) => {
     },
     dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
     finish: (code, values = {}) => set({ activity: { kind: "done", code, values } }),
-    rest: () => set({ activity: { kind: "idle" } }),
+    dismissFailure: () => set({ failure: null }),
     progress: (done, total) =>
       set(({ activity }) =>
         activity.kind === "busy" ? { activity: { ...activity, progress: { done, total } } } : {},
       ),
-    attempt: async (work, act) => {
-      while (get().activity.kind === "busy" && !isOccupied(get().activity)) await running;
-      if (isOccupied(get().activity)) return false;
-      running = perform(work, act);
-      return running;
-    },
+    attempt: (work, act) =>
+      inTurn(() => {
+        set({ failure: null });
+        return perform(work, act);
+      }),
+    attemptQuietly: (work, act) =>
+      inTurn(async () => {
+        const { activity } = get();
+        const isDone = await perform(work, act);
+        if (activity.kind === "done" && get().activity.kind === "idle") set({ activity });
+        return isDone;
+      }),
   };
 
-  async function perform(work: Work, act: () => Promise<void>): Promise<boolean> {
+  async function inTurn(begin: () => Promise<boolean>): Promise<boolean> {
+    while (get().activity.kind === "busy" && !isOccupied(get().activity)) await running;
+    return isOccupied(get().activity) ? false : begin();
+  }
+
+  function perform(work: Work, act: () => Promise<void>): Promise<boolean> {
     set({ activity: { kind: "busy", work, progress: null } });
+    running = outcome(work, act);
+    return running;
+  }
+
+  async function outcome(work: Work, act: () => Promise<void>): Promise<boolean> {
     try {
       await act();
       set(({ activity }) => (activity.kind === "busy" ? { activity: { kind: "idle" } } : {}));
       return true;
     } catch (error) {
-      set({ activity: { kind: "failed", work, error } });
+      set({ activity: { kind: "idle" }, failure: { work, error } });
       return false;
     }
   }

@@ -40,7 +40,7 @@ export const runSlice =
     },
     hear: (outcome) => {
       if (outcome.kind === "failed") {
-        set({ activity: { kind: "failed", work: "writing", error: outcome.error } });
+        set({ failure: { work: "writing", error: outcome.error } });
         return;
       }
       get().notify(outcome.kind, { count: outcome.job.portfolio.count });

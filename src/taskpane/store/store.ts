@@ -15,7 +15,7 @@ import { writingSlice } from "./writingSlice";
  * The pane's one store, free of React: components draw it, src/workbook acts for it, tests drive it alone.
  *
  * - frame: `page`, `language`; `goTo`, `speak`
- * - activity: `activity` (idle, busy with rows done, done, failed) for the footer, `notices` above the page;
+ * - activity: `activity` (idle, busy with rows done, done) for the footer, `failure` and `notices` above the page;
  *   `attempt` runs one piece of work at a time and catches what it throws, `finish` tells what was done
  * - workbook: `source` and `grid` of the open list, `saved` model, `sheetTiers` as the list says them now;
  *   `open`, `choose`, `chooseSelection`, `addSample`, `show` selects cells in Excel, `reread`, `follow`;

@@ -138,16 +138,13 @@ export const workbookSlice =
       follow: async () => {
         if (get().phase !== "ready") return get().open();
         let isGone = false;
-        const { activity } = get();
-        await get().attempt("reading", () =>
+        await get().attemptQuietly("reading", () =>
           run(async (context) => {
             const reading = await readAgain(context);
             isGone = reading === null;
             if (reading) get().keepUp(reading);
           }),
         );
-        // An edit beside the pane, or the run itself, is no reason to take back what the footer tells of it.
-        if (activity.kind === "done" && get().activity.kind === "idle") set({ activity });
         if (!isGone) return;
         const list = nameOf(get().source);
         await get().open();

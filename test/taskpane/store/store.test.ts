@@ -102,13 +102,13 @@ test("a second pane on the workbook starts with the saved model", async () => {
 test("work that Excel refuses ends as a failure with a sentence, and the next work may begin", async () => {
   const { store } = await opened();
   await store.getState().show("No such sheet", "A1");
-  const { activity } = store.getState();
-  expect(activity).toMatchObject({ kind: "failed", work: "showing" });
-  const error = activity.kind === "failed" ? activity.error : null;
+  const { failure } = store.getState();
+  expect(failure?.work).toBe("showing");
+  const error = failure?.error;
   expect(failureSentence(error, "en", null)).toContain("not there any more");
   expect(failureSentence(error, "zh", null)).toContain("已不存在");
   await store.getState().show("My accounts", "A1");
-  expect(store.getState().activity.kind).toBe("idle");
+  expect(store.getState()).toMatchObject({ activity: { kind: "idle" }, failure: null });
 });
 
 test("comparing one segment re-anchors what came from the data", async () => {
@@ -232,6 +232,15 @@ test("what was done stays told when the pane reads the workbook by itself", asyn
   expect(store.getState().activity).toEqual({ kind: "done", code: "sampleAdded", values: {} });
 });
 
+test("what failed stays told when the pane reads the workbook by itself, until something else is asked for", async () => {
+  const { store } = await opened();
+  await store.getState().show("No such sheet", "A1");
+  await store.getState().follow();
+  expect(store.getState().failure?.work).toBe("showing");
+  await store.getState().show("My accounts", "A1");
+  expect(store.getState().failure).toBeNull();
+});
+
 test("what is asked for while the pane reads is done when it has read", async () => {
   const { store, book } = await opened();
   const reading = store.getState().follow();
@@ -249,6 +258,8 @@ test("what is asked for while a run is written is not done", async () => {
   const { store, book } = await opened();
   const before = book.selection;
   const writing = store.getState().write();
+  await settle();
+  expect(store.getState().activity).toMatchObject({ kind: "busy", work: "writing" });
   await store.getState().show("My accounts", "C4");
   expect(book.selection).toEqual(before);
   expect(await writing).toBe(true);
