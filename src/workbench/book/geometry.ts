@@ -1,3 +1,4 @@
+import { MAX_ROWS } from "./area";
 import type { Area, Sheet } from "./types";
 
 const POINTS_PER_PIXEL = 0.75;
@@ -47,6 +48,21 @@ export function leftOf(sheet: Sheet, column: number): number {
 export function topOf(sheet: Sheet, row: number): number {
   const special = [...sheet.rowHeights.keys(), ...sheet.hiddenRows];
   return sum(row, special, sheet.defaultRowHeight, (index) => rowHeight(sheet, index));
+}
+
+/** The column at a distance from the sheet's left edge, in points, and the rest of the way in it. */
+export const columnAt = (sheet: Sheet, distance: number): [index: number, rest: number] =>
+  indexAt(distance, (index) => columnWidth(sheet, index));
+
+/** The row at a distance from the sheet's upper edge, in points, and the rest of the way in it. */
+export const rowAt = (sheet: Sheet, distance: number): [index: number, rest: number] =>
+  indexAt(distance, (index) => rowHeight(sheet, index));
+
+function indexAt(distance: number, sizeOf: (index: number) => number): [index: number, rest: number] {
+  let rest = Math.max(0, distance);
+  let index = 0;
+  for (; index < MAX_ROWS && rest >= sizeOf(index); index++) rest -= sizeOf(index);
+  return [index, rest];
 }
 
 /** Where cells lie on their sheet, in points. */

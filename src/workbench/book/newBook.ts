@@ -59,6 +59,7 @@ export function newSheet(name: string, id: string): Sheet {
     conditionalFormats: [],
     customProperties: new Map(),
     autoFilter: null,
+    attachments: [],
     page: {
       orientation: null,
       fitToWidth: null,

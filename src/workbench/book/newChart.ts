@@ -127,6 +127,7 @@ export function newChart(id: string, name: string, type: string): Chart {
     valueAxis: newAxis(true),
     font: newFont(10),
     displayBlanksAs: "NotPlotted",
+    placement: "TwoCell",
     plotVisibleOnly: true,
   };
 }

@@ -1,8 +1,10 @@
+import { formatArea, parseArea } from "./a1";
 import { intersection, isEntireColumns, isEntireRows, isSameArea } from "./area";
 import { eachCell, setCell } from "./cells";
 import { changeFormulas } from "./formula/everyFormula";
 import { shiftFormula } from "./formula/shiftFormula";
 import { type Shift, shiftArea, shiftAreas, shiftedArea, shiftIndex } from "./shift";
+import { shiftAttachments, shiftCharts } from "./shiftDrawings";
 import { shiftTables, takesTableApart } from "./shiftTables";
 import type { Area, Book, Cell, Sheet } from "./types";
 
@@ -32,12 +34,16 @@ export function shiftFault(sheet: Sheet, shift: Shift): ShiftFault | null {
 
 /** Inserts or deletes cells: what lies behind moves, and every formula of the workbook follows. */
 export function shiftSheet(book: Book, sheet: Sheet, shift: Shift): void {
+  const moveCharts = shiftCharts(sheet, shift);
   shiftCellsOf(sheet, shift);
   shiftLines(sheet, shift);
+  moveCharts();
+  shiftAttachments(sheet, shift);
   sheet.merges = sheet.merges.flatMap((area) => shiftArea(area, shift) ?? []);
   shiftTables(book, sheet, shift);
   shiftRules(sheet, shift);
   if (sheet.autoFilter) sheet.autoFilter = shiftArea(sheet.autoFilter, shift);
+  shiftPage(sheet, shift);
   changeFormulas(book, (formula, home) => shiftFormula(formula, home.sheet, sheet.name, shift));
   for (const part of ["cells", "rows", "columns", "merges", "tables", "autoFilter"] as const)
     sheet.changed.add(part);
@@ -79,6 +85,17 @@ function shiftKeys(map: Map<number, number>, shift: Shift): void {
 
 const shiftSet = (set: ReadonlySet<number>, shift: Shift): Set<number> =>
   new Set([...set].flatMap((index) => shiftIndex(index, shift) ?? []));
+
+/** Print area and title rows go with their cells. */
+function shiftPage(sheet: Sheet, shift: Shift): void {
+  for (const part of ["printArea", "titleRows"] as const) {
+    const before = sheet.page[part];
+    const areas = (before ?? "").split(",").flatMap((area) => parseArea(area) ?? []);
+    const moved = areas.flatMap((area) => shiftArea(area, shift) ?? []);
+    sheet.page[part] = moved.map((area) => formatArea(area)).join(",") || null;
+    if (sheet.page[part] !== before) sheet.changed.add("page");
+  }
+}
 
 function shiftRules(sheet: Sheet, shift: Shift): void {
   for (const part of ["validations", "conditionalFormats"] as const) {

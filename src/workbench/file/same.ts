@@ -16,3 +16,16 @@ export function same(one: unknown, other: unknown): boolean {
 function entries(object: object): Map<string, unknown> {
   return new Map(Object.entries(object).filter(([key, value]) => key !== "origin" && value !== undefined));
 }
+
+/** The same, formulas left out of account: they follow what they refer to wherever it goes. */
+export function sameBesideFormulas(one: object, other: object): boolean {
+  return same(withoutFormulas(one), withoutFormulas(other));
+}
+
+function withoutFormulas(value: unknown): unknown {
+  if (typeof value === "string") return value.startsWith("=") ? "=" : value;
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutFormulas);
+  const kept = Object.entries(value).filter(([key]) => key !== "origin" && key !== "fileFormulas");
+  return Object.fromEntries(kept.map(([key, each]) => [key, withoutFormulas(each)]));
+}

@@ -1,4 +1,4 @@
-import type { Book, ChartSeries, Sheet } from "../types";
+import type { Book, ChartSeries, Sheet, SheetPart } from "../types";
 
 /** Where a formula stands: names of its sheet and of its table, null where it stands in none. */
 export interface Home {
@@ -10,8 +10,8 @@ export interface Home {
 export type FormulaChange = (formula: string, home: Home) => string;
 
 /**
- * Changes every formula of the workbook: cells, columns of tables, names, validations, conditional formats and the
- * references of charts. Parts in which something changed are marked.
+ * Changes every formula of the workbook: cells, columns of tables, names, validations, conditional formats, what a file
+ * has at cells, and the references of charts. Parts in which something changed are marked.
  */
 export function changeFormulas(book: Book, change: FormulaChange): void {
   for (const name of book.names) {
@@ -23,6 +23,7 @@ export function changeFormulas(book: Book, change: FormulaChange): void {
     changeCells(sheet, change);
     changeTables(sheet, change);
     changeRules(sheet, change);
+    changeAttachments(sheet, change);
     for (const name of sheet.names) name.formula = mark(sheet, "names", name.formula, change);
     for (const chart of sheet.charts) for (const series of chart.series) changeSeries(sheet, series, change);
   }
@@ -30,7 +31,7 @@ export function changeFormulas(book: Book, change: FormulaChange): void {
 
 function mark(
   sheet: Sheet,
-  part: "cells" | "tables" | "names" | "charts" | "validations" | "conditionalFormats",
+  part: SheetPart,
   formula: string,
   change: FormulaChange,
   table: string | null = null,
@@ -64,10 +65,14 @@ function changeTables(sheet: Sheet, change: FormulaChange): void {
 
 function changeRules(sheet: Sheet, change: FormulaChange): void {
   for (const validation of sheet.validations) {
-    validation.rule = changeTexts(validation.rule, (text) => mark(sheet, "validations", text, change));
+    const changed = (text: string): string => mark(sheet, "validations", text, change);
+    validation.rule = changeTexts(validation.rule, changed);
+    if (validation.fileFormulas) validation.fileFormulas = validation.fileFormulas.map(changed);
   }
   for (const format of sheet.conditionalFormats) {
-    format.rule = changeTexts(format.rule, (text) => mark(sheet, "conditionalFormats", text, change));
+    const changed = (text: string): string => mark(sheet, "conditionalFormats", text, change);
+    format.rule = changeTexts(format.rule, changed);
+    if (format.fileFormulas) format.fileFormulas = format.fileFormulas.map(changed);
   }
 }
 
@@ -83,6 +88,13 @@ function changeTexts<R extends Readonly<Record<string, unknown>>>(
     return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, changed(entry)]));
   };
   return changed(rule) as R;
+}
+
+function changeAttachments(sheet: Sheet, change: FormulaChange): void {
+  for (const attachment of sheet.attachments) {
+    if (attachment.formulas.length === 0) continue;
+    attachment.formulas = attachment.formulas.map((text) => mark(sheet, "attachments", text, change));
+  }
 }
 
 function changeSeries(sheet: Sheet, series: ChartSeries, change: FormulaChange): void {

@@ -1,6 +1,23 @@
-import { columnWidth, leftOf, rowHeight, topOf } from "../../book/geometry";
+import { columnAt, leftOf, rowAt, topOf } from "../../book/geometry";
+import type { Placement } from "../../book/placement";
 import type { Sheet } from "../../book/types";
+import { type Edit, edited } from "../xml/edits";
 import { child, type Element, numeric } from "../xml/parse";
+import { attributes } from "../xml/text";
+
+const PLACEMENTS: Readonly<Record<string, Placement>> = { oneCell: "OneCell", absolute: "Absolute" };
+
+/** How a drawing goes with its cells, by the kind of its anchor. */
+export const placementOf = ({ name, attributes: { editAs = "" } }: Element): Placement =>
+  name === "absoluteAnchor"
+    ? "Absolute"
+    : name === "oneCellAnchor"
+      ? "OneCell"
+      : (PLACEMENTS[editAs] ?? "TwoCell");
+
+/** The file's word for a placement; none for the usual one. */
+export const placementOnDisk = (placement: Placement): string | null =>
+  Object.entries(PLACEMENTS).find(([, each]) => each === placement)?.[0] ?? null;
 
 /** Drawings count in English Metric Units. */
 const EMU_PER_POINT = 12_700;
@@ -47,25 +64,43 @@ const positionOf = (position: Element | null): Corner => ({
 
 const points = (emu: string | undefined): number => (numeric(emu) ?? 0) / EMU_PER_POINT;
 
-/** `<xdr:from>` and `<xdr:to>`: the cells and the distances in them, so that the drawing moves and grows with its cells. */
-export function cornersXml(bounds: Bounds, sheet: Sheet): string {
+/** The raw anchor of a drawing, moved to other bounds: all that it anchors stays as it is. */
+export function movedAnchor(anchor: Element, text: string, bounds: Bounds, sheet: Sheet): string {
+  const tag = /^<([^\s/>]+)/.exec(text.slice(anchor.start, anchor.innerStart))?.[1] ?? "";
+  const prefix = tag.slice(0, tag.indexOf(":") + 1);
+  const corners = cornersXml(bounds, sheet, prefix);
+  const second = corners.indexOf(`<${prefix}to>`);
+  const edits: Edit[] = [];
+  const replace = (name: string, xml: string): void => {
+    const known = child(anchor, name);
+    if (known) edits.push({ start: known.start, end: known.end, xml });
+  };
+  replace("from", corners.slice(0, second));
+  replace("to", corners.slice(second));
+  replace("pos", `<${prefix}pos${attributes({ x: emu(bounds.left), y: emu(bounds.top) })}/>`);
+  replace("ext", `<${prefix}ext${attributes({ cx: emu(bounds.width), cy: emu(bounds.height) })}/>`);
+  return edited(text, anchor, edits);
+}
+
+/**
+ * `<xdr:from>` and `<xdr:to>`: the cells and the distances in them, so that the drawing moves and grows with its cells.
+ * @param prefix of the drawing's elements, with its colon
+ */
+export function cornersXml(bounds: Bounds, sheet: Sheet, prefix = "xdr:"): string {
   const { left, top, width, height } = bounds;
-  return cornerXml("xdr:from", left, top, sheet) + cornerXml("xdr:to", left + width, top + height, sheet);
+  const corner = (name: string, x: number, y: number): string => {
+    const [column, columnRest] = columnAt(sheet, x);
+    const [row, rowRest] = rowAt(sheet, y);
+    return cornerXml(prefix + name, prefix, [column, emu(columnRest)], [row, emu(rowRest)]);
+  };
+  return corner("from", left, top) + corner("to", left + width, top + height);
 }
 
-function cornerXml(name: string, left: number, top: number, sheet: Sheet): string {
-  const [column, columnOffset] = place(left, (index) => columnWidth(sheet, index));
-  const [row, rowOffset] = place(top, (index) => rowHeight(sheet, index));
-  return (
-    `<${name}><xdr:col>${column}</xdr:col><xdr:colOff>${columnOffset}</xdr:colOff>` +
-    `<xdr:row>${row}</xdr:row><xdr:rowOff>${rowOffset}</xdr:rowOff></${name}>`
-  );
-}
+const emu = (points: number): number => Math.round(points * EMU_PER_POINT);
 
-/** Index of the row or column at a distance, and the rest of the way in it. */
-function place(distance: number, sizeOf: (index: number) => number): [index: number, offset: number] {
-  let rest = Math.max(0, distance);
-  let index = 0;
-  for (; rest >= sizeOf(index); index++) rest -= sizeOf(index);
-  return [index, Math.round(rest * EMU_PER_POINT)];
+type Edge = readonly [index: number, offset: number];
+
+export function cornerXml(name: string, prefix: string, [column, x]: Edge, [row, y]: Edge): string {
+  const value = (word: string, number: number): string => `<${prefix}${word}>${number}</${prefix}${word}>`;
+  return `<${name}>${value("col", column)}${value("colOff", x)}${value("row", row)}${value("rowOff", y)}</${name}>`;
 }

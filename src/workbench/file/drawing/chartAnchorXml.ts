@@ -1,7 +1,7 @@
 import type { Chart, Sheet } from "../../book/types";
 import { RELATIONSHIPS } from "../namespaces";
 import { attributes } from "../xml/text";
-import { cornersXml } from "./anchor";
+import { cornersXml, placementOnDisk } from "./anchor";
 
 const DRAWINGML = "http://schemas.openxmlformats.org/drawingml/2006/";
 export const DRAWING = `${DRAWINGML}spreadsheetDrawing`;
@@ -14,8 +14,13 @@ export function chartAnchorXml(chart: Chart, sheet: Sheet, number: number, relat
     "xmlns:r": RELATIONSHIPS,
     "r:id": relationship,
   });
+  const start = attributes({
+    "xmlns:xdr": DRAWING,
+    "xmlns:a": `${DRAWINGML}main`,
+    editAs: placementOnDisk(chart.placement),
+  });
   return (
-    `<xdr:twoCellAnchor${attributes({ "xmlns:xdr": DRAWING, "xmlns:a": `${DRAWINGML}main` })}>` +
+    `<xdr:twoCellAnchor${start}>` +
     cornersXml(chart, sheet) +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr${names}/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +

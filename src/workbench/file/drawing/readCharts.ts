@@ -2,7 +2,7 @@ import type { Chart, Sheet } from "../../book/types";
 import { readChartXml } from "../chartRead";
 import type { Package } from "../package/package";
 import type { Element } from "../xml/parse";
-import { boundsOfAnchor } from "./anchor";
+import { boundsOfAnchor, placementOf } from "./anchor";
 import { chartAnchors, drawingPath } from "./chartAnchors";
 
 /** What a chart was in the file. */
@@ -17,7 +17,8 @@ export function readCharts(worksheet: Element, sheet: Sheet, sheetPath: string, 
   if (path === null) return [];
   return chartAnchors(pkg.xml(path), path, pkg).map(({ anchor, frame, target }) => {
     const { name, altText } = frame;
-    const place = { id: chartId(sheet, frame.id), name, altText, ...boundsOfAnchor(anchor, sheet) };
+    const id = chartId(sheet, frame.id);
+    const place = { id, name, altText, placement: placementOf(anchor), ...boundsOfAnchor(anchor, sheet) };
     const text = pkg.text(target);
     const chart = pkg.reading(target, () => readChartXml(text, place));
     const origin: ChartOrigin = { path: target, read: structuredClone(chart) };

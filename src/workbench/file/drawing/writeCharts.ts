@@ -6,6 +6,7 @@ import { descendants, type Element, parseXml } from "../xml/parse";
 import { joinSections, splitSections } from "../xml/sections";
 import { attributes } from "../xml/text";
 import type { Writing } from "../writing";
+import { type Bounds, movedAnchor } from "./anchor";
 import { type ChartAnchor, chartAnchors, drawingPath } from "./chartAnchors";
 import { chartAnchorXml, DRAWING } from "./chartAnchorXml";
 import type { ChartOrigin } from "./readCharts";
@@ -16,7 +17,7 @@ const EMPTY = `${DECLARATION}<xdr:wsDr xmlns:xdr="${DRAWING}"></xdr:wsDr>`;
 
 /**
  * Writes a sheet's charts and returns its `<drawing>`. Pictures, shapes and the charts that did not change keep their
- * anchors and parts as they are; a chart made anew under the name of one that is gone takes over its part, so that a
+ * anchors and parts as they are, one that only moved its part; a chart made anew under the name of one that is gone takes over its part, so that a
  * second run gives the same file.
  */
 export function writeCharts(sheet: Sheet, worksheet: Element, sheetPath: string, writing: Writing): string {
@@ -33,7 +34,15 @@ export function writeCharts(sheet: Sheet, worksheet: Element, sheetPath: string,
   const changed = new Set(sheet.charts.filter((chart) => !isKept(chart)));
   const gone = new Set<number>();
   for (const anchor of anchors) {
-    if (sheet.charts.some((chart) => isUnchanged(chart, anchor))) continue;
+    const kept = sheet.charts.find((chart) => isUnchanged(chart, anchor));
+    if (kept) {
+      if (!same(boundsOf(kept), boundsOf(anchorOrigin(kept))))
+        sections.children[anchor.index] = {
+          name: anchor.anchor.name,
+          xml: movedAnchor(anchor.anchor, text, kept, sheet),
+        };
+      continue;
+    }
     const heir = [...changed].find((chart) => chart.name === anchor.frame.name);
     if (heir === undefined) {
       gone.add(anchor.index);
@@ -61,9 +70,14 @@ export function writeCharts(sheet: Sheet, worksheet: Element, sheetPath: string,
   return `<drawing${attributes({ "xmlns:r": RELATIONSHIPS, "r:id": id })}/>`;
 }
 
+const boundsOf = ({ left, top, width, height }: Bounds): Bounds => ({ left, top, width, height });
+
+const anchorOrigin = (chart: Chart): Chart => (chart.origin as ChartOrigin).read;
+
+/** Whether a chart is that of an anchor and nothing but its place has changed. */
 function isUnchanged(chart: Chart, { target }: ChartAnchor): boolean {
   const origin = chart.origin as ChartOrigin | undefined;
-  return origin?.path === target && same(origin.read, chart);
+  return origin?.path === target && same({ ...origin.read, ...boundsOf(chart) }, chart);
 }
 
 /** @returns id of the drawing's relationship to the new part */

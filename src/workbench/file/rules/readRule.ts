@@ -17,10 +17,17 @@ export function typeOf({ attributes: { type = "" } }: Element): string {
   return TYPES[type] ?? (type in TEXT_RULES ? "ContainsText" : "PresetCriteria");
 }
 
-/** The rule as office.js names its parts; empty for the types that are only kept (icons, top and bottom, presets). */
-export function readRule(rule: Element, palette: Palette): Record<string, unknown> {
-  const { operator = "", text = "", type = "" } = rule.attributes;
-  const [formula1 = "", formula2] = children(rule, "formula").map((each) => typedOperand(each.text));
+/**
+ * The rule as office.js names its parts; empty for the types that are only kept (icons, top and bottom, presets).
+ * @param finer what the sheet's extensions say of the same rule: the limits of a data bar are theirs
+ */
+export function readRule(rule: Element, finer: Element | null, palette: Palette): Record<string, unknown> {
+  const { operator = "", type = "" } = rule.attributes;
+  const [formula1 = "", formula2] = rule.children
+    .filter(({ name }) => name === "formula" || name === "f")
+    .map((each) => typedOperand(each.text));
+  // Among the extensions the text of a rule is its second formula.
+  const text = rule.attributes.text ?? formula2 ?? "";
   switch (typeOf(rule)) {
     case "Custom":
       return { formula: formula1 };
@@ -33,7 +40,7 @@ export function readRule(rule: Element, palette: Palette): Record<string, unknow
     case "ContainsText":
       return { operator: TEXT_RULES[type] ?? "Invalid", text };
     case "DataBar":
-      return readDataBar(child(rule, "dataBar"), palette);
+      return { ...readDataBar(rule, palette), ...(finer && limitsOf(finer)) };
     case "ColorScale":
       return readColorScale(child(rule, "colorScale"), palette);
     default:
@@ -42,17 +49,22 @@ export function readRule(rule: Element, palette: Palette): Record<string, unknow
 }
 
 function readLimit(limit: Element | undefined): { type: string; formula?: string } {
-  const { type = "", val } = limit?.attributes ?? {};
+  const { type = "", val = child(limit, "f")?.text } = limit?.attributes ?? {};
   return { type: LIMITS[type] ?? "Automatic", ...(val === undefined ? {} : { formula: typedOperand(val) }) };
 }
 
-function readDataBar(bar: Element | null, palette: Palette): Record<string, unknown> {
-  const [lower, upper] = children(bar, "cfvo");
+function limitsOf(rule: Element): Record<string, unknown> {
+  const [lower, upper] = children(child(rule, "dataBar"), "cfvo");
+  return { lowerBoundRule: readLimit(lower), upperBoundRule: readLimit(upper) };
+}
+
+function readDataBar(rule: Element, palette: Palette): Record<string, unknown> {
+  const bar = child(rule, "dataBar");
+  const color = child(bar, "color") ?? child(bar, "fillColor");
   return {
     showDataBarOnly: !flag(bar?.attributes.showValue, true),
-    lowerBoundRule: readLimit(lower),
-    upperBoundRule: readLimit(upper),
-    positiveFormat: { fillColor: readColor(child(bar, "color"), palette) ?? "" },
+    ...limitsOf(rule),
+    positiveFormat: { fillColor: readColor(color, palette) ?? "" },
   };
 }
 

@@ -1,24 +1,37 @@
 import type { Validation, ValidationRule } from "../../book/types";
 import { formatAreas, readAreas } from "../sheet/areas";
-import { same } from "../same";
+import { same, sameBesideFormulas } from "../same";
 import { wordOnDisk } from "../style/words";
 import { child, children, type Element, flag } from "../xml/parse";
+import { withAttributes } from "../xml/edits";
 import { attributes, decodeEscapes, encodeEscapes } from "../xml/text";
+import { extensionLists, withCells } from "./extensions";
+import { formulasIn, withFormulas } from "./fileFormulas";
 import { formulaElement, operandOnDisk, quoted, typedOperand } from "./formula";
 import { ALERTS, COMPARISONS, VALIDATION_TYPES } from "./words";
 
 interface ValidationOrigin {
   readonly raw: string;
+  /** Whether it stands among the sheet's extensions. */
+  readonly isExtension: boolean;
   readonly read: Validation;
 }
 
 /** @param rest text of the part that `root` was read from */
 export function readValidations(root: Element, rest: string): Validation[] {
-  return children(child(root, "dataValidations"), "dataValidation").map((element) => {
+  return [
+    ...readList(child(root, "dataValidations"), rest, false),
+    ...extensionLists(root, "dataValidations").flatMap((list) => readList(list, rest, true)),
+  ];
+}
+
+function readList(list: Element | null, rest: string, isExtension: boolean): Validation[] {
+  return children(list, "dataValidation").map((element) => {
     const values = element.attributes;
     const text = (value: string | undefined): string => decodeEscapes(value ?? "");
+    const raw = rest.slice(element.start, element.end);
     const read: Validation = {
-      areas: readAreas(values.sqref),
+      areas: readAreas(values.sqref ?? child(element, "sqref")?.text),
       rule: readRule(element),
       ignoreBlanks: flag(values.allowBlank),
       errorAlert: {
@@ -32,18 +45,20 @@ export function readValidations(root: Element, rest: string): Validation[] {
         showPrompt: flag(values.showInputMessage),
         title: text(values.promptTitle),
       },
+      fileFormulas: formulasIn(raw),
     };
-    const origin: ValidationOrigin = {
-      raw: rest.slice(element.start, element.end),
-      read: structuredClone(read),
-    };
+    const origin: ValidationOrigin = { raw, isExtension, read: structuredClone(read) };
     return { ...read, origin };
   });
 }
 
 function readRule(element: Element): ValidationRule {
   const { type = "none", operator = "between", showDropDown } = element.attributes;
-  const [formula1 = "", formula2] = ["formula1", "formula2"].map((name) => child(element, name)?.text);
+  // An extension's formula stands in an element of its own within.
+  const [formula1 = "", formula2] = ["formula1", "formula2"].map((name) => {
+    const formula = child(element, name);
+    return child(formula, "f")?.text ?? formula?.text;
+  });
   if (type === "list") return { list: { inCellDropDown: !flag(showDropDown), source: listSource(formula1) } };
   if (type === "custom") return { custom: { formula: typedOperand(formula1) } };
   const kind = VALIDATION_TYPES[type];
@@ -64,16 +79,34 @@ function listSource(formula: string): string {
   return literal === undefined ? typedOperand(formula) : decodeEscapes(literal.replace(/""/g, '"'));
 }
 
+/** What the file said of a validation, as long as nobody has changed it, brought up to date; null otherwise. */
+function keptXml(validation: Validation, isExtension: boolean): string | null {
+  const origin = validation.origin as ValidationOrigin | undefined;
+  if (origin?.isExtension !== isExtension) return null;
+  const { areas } = validation;
+  if (!sameBesideFormulas({ ...origin.read, areas }, validation)) return null;
+  const xml = withFormulas(origin.raw, validation.fileFormulas ?? []);
+  if (same(areas, origin.read.areas)) return xml;
+  return isExtension ? withCells(xml, areas) : withAttributes(xml, { sqref: formatAreas(areas) });
+}
+
 export function validationsXml(validations: readonly Validation[]): string {
-  const items = validations.filter(({ areas }) => areas.length > 0).map(validationXml);
+  const items = validations
+    .filter((validation) => validation.areas.length > 0 && keptXml(validation, true) === null)
+    .map((validation) => keptXml(validation, false) ?? validationXml(validation));
   return items.length === 0
     ? ""
     : `<dataValidations count="${items.length}">${items.join("")}</dataValidations>`;
 }
 
+/** The validations among the sheet's extensions that did not change; one that did is written with the others. */
+export function extendedValidationsXml(validations: readonly Validation[]): string[] {
+  return validations.flatMap((validation) =>
+    validation.areas.length === 0 ? [] : (keptXml(validation, true) ?? []),
+  );
+}
+
 function validationXml(validation: Validation): string {
-  const origin = validation.origin as ValidationOrigin | undefined;
-  if (origin && same(origin.read, validation)) return origin.raw;
   const { areas, rule, ignoreBlanks, errorAlert, prompt } = validation;
   const { type, operator, hidesDropDown, formulas } = ruleOnDisk(rule);
   const text = (value: string): string | null => (value === "" ? null : encodeEscapes(value));

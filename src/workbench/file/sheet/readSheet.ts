@@ -1,6 +1,7 @@
 import { contains } from "../../book/area";
 import { newSheet } from "../../book/newBook";
 import type { Sheet, Table } from "../../book/types";
+import { readAttachments } from "../attached/attachments";
 import { readCharts } from "../drawing/readCharts";
 import { typedFormula } from "../formula/typed";
 import type { SheetOrigin } from "../origins";
@@ -68,6 +69,7 @@ export function readSheet(entry: SheetEntry, context: SheetContext): Sheet {
     sheet.customProperties = readCustomProperties(root, path, context.package);
     sheet.merges = readMerges(root);
     sheet.charts = readCharts(root, sheet, path, context.package);
+    sheet.attachments = readAttachments(root, path, context.package);
     const origin: SheetOrigin = {
       path,
       name: entry.name,

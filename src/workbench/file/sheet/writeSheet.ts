@@ -1,16 +1,19 @@
 import type { Sheet, SheetPart } from "../../book/types";
 import { writeCharts } from "../drawing/writeCharts";
+import { spottedSection, worksheetEdits, writeAttachments } from "../attached/attachments";
+import { SPOTTED_SECTIONS } from "../attached/spots";
 import { DECLARATION, MAIN, RELATIONSHIPS } from "../namespaces";
 import { conditionalFormatsXml } from "../rules/conditionalFormats";
 import { validationsXml } from "../rules/validations";
 import { writeTables } from "../table/writeTables";
-import { type Element, parseXml } from "../xml/parse";
+import { child, type Element, parseXml } from "../xml/parse";
 import { replaceSection, type Sections, splitSections, withNamespace } from "../xml/sections";
 import type { Writing } from "../writing";
 import { autoFilterXml } from "./autoFilter";
 import { columnsXml } from "./columns";
 import { dimensionXml } from "./dimension";
 import { writeCustomProperties } from "./customProperties";
+import { extensionListXml } from "./extensionList";
 import { formatXml } from "./format";
 import { mergesXml } from "./merges";
 import { WORKSHEET_ORDER } from "./order";
@@ -64,6 +67,10 @@ const PATCHES: Readonly<
     xml: ({ sheet, root, path, writing }) => writeCharts(sheet, root, path, writing),
   },
   tableParts: { parts: ["tables"], xml: ({ sheet, path, writing }) => writeTables(sheet, path, writing) },
+  extLst: {
+    parts: ["conditionalFormats", "validations", "attachments"],
+    xml: ({ sheet, root, rest, path }) => extensionListXml(sheet, root, rest, path),
+  },
 };
 
 /** Writes the parts of a sheet that changed into its part of the package; all else stays the text that it was. */
@@ -81,6 +88,14 @@ export function writeSheet(
     if (!parts.some((part) => changed.has(part))) continue;
     const made = [xml(patch)].flat().filter((each) => each !== "");
     replaceSection(sections, WORKSHEET_ORDER, name, made);
+  }
+  if (changed.has("attachments")) {
+    const edits = worksheetEdits(sheet, root, rest, path);
+    for (const name of SPOTTED_SECTIONS) {
+      const section = spottedSection(child(root, name), rest, edits);
+      replaceSection(sections, WORKSHEET_ORDER, name, section === "" ? [] : [section]);
+    }
+    writeAttachments(sheet, path, writing.package);
   }
   const isRewritten = changed.has("cells") || changed.has("rows");
   writing.package.put(path, joinSheet(sections, isRewritten ? newData(sheet, sections, writing) : [data]));

@@ -1,7 +1,7 @@
 import { boundsOf } from "../../book/geometry";
 import type { Chart } from "../../book/types";
 import { asOneOf, asText } from "../../wire/arguments";
-import { defineClass, type HostClass } from "../../wire/defineClass";
+import { defineClass, type HostClass, type Scalar } from "../../wire/defineClass";
 import { EventType } from "../../wire/events";
 import { HostError } from "../../wire/hostError";
 import type { Session } from "../../wire/session";
@@ -28,6 +28,15 @@ const fontsOf = ({ font, title, legend, categoryAxis, valueAxis }: Chart) => [
   ...[categoryAxis, valueAxis].flatMap((axis) => [axis.font, axis.title.font]),
 ];
 
+/** A length of the chart's place: where it stands is no part of what a file has of the chart. */
+const placeScalar = (key: "left" | "top" | "width" | "height"): Scalar<ChartTarget> => ({
+  get: ({ chart }) => chart[key],
+  set: ({ sheet, chart }, value) => {
+    chart[key] = asLength(value);
+    sheet.changed.add("charts");
+  },
+});
+
 function setType(target: ChartTarget, value: unknown): void {
   const { chart } = target;
   chart.type = asChartType(value);
@@ -49,10 +58,10 @@ export const chartClass: HostClass<ChartTarget> = defineClass("Chart", {
     Id: { get: ({ chart }) => chart.id },
     Name: property(own, "name", asText),
     ChartType: { get: ({ chart }) => chart.type, set: setType },
-    Left: property(own, "left", asLength),
-    Top: property(own, "top", asLength),
-    Width: property(own, "width", asLength),
-    Height: property(own, "height", asLength),
+    Left: placeScalar("left"),
+    Top: placeScalar("top"),
+    Width: placeScalar("width"),
+    Height: placeScalar("height"),
     PlotVisibleOnly: flagOf(own, "plotVisibleOnly"),
     DisplayBlanksAs: {
       get: ({ chart }) => (chart.displayBlanksAs === "Interpolated" ? "Interplotted" : chart.displayBlanksAs),
@@ -94,7 +103,7 @@ export const chartClass: HostClass<ChartTarget> = defineClass("Chart", {
         target.chart.width = to.left + to.width - from.left;
         target.chart.height = to.top + to.height - from.top;
       }
-      touch(target);
+      target.sheet.changed.add("charts");
       return null;
     },
     SetData: (target, args) => {

@@ -1,5 +1,5 @@
 import { ensureCell, removeCell, setCell } from "../../book/cells";
-import type { Book, Sheet, SheetPart } from "../../book/types";
+import { type Book, type Sheet, SHEET_PARTS } from "../../book/types";
 import { clone } from "./clone";
 import type { Seen } from "./mirror";
 import type { SheetChange } from "./tellBook";
@@ -19,23 +19,6 @@ export interface Step {
   readonly after: State;
   readonly changes: readonly SheetChange[];
 }
-
-const PARTS: readonly SheetPart[] = [
-  "cells",
-  "columns",
-  "rows",
-  "view",
-  "merges",
-  "protection",
-  "tables",
-  "charts",
-  "validations",
-  "conditionalFormats",
-  "customProperties",
-  "names",
-  "page",
-  "autoFilter",
-];
 
 /** Remembers the workbook between batches, so that each can be taken back as a whole. */
 export class History {
@@ -68,7 +51,7 @@ export class History {
       const other = (direction === "undo" ? after : before).parts.get(sheet);
       if (!parts || parts === other) continue;
       Object.assign(sheet, clone(parts));
-      for (const part of PARTS) sheet.changed.add(part);
+      for (const part of SHEET_PARTS) sheet.changed.add(part);
     }
     for (const { sheet, cells } of changes) {
       for (const { row, column, before: old, after: now } of cells)
