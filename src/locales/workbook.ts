@@ -39,6 +39,8 @@ export const workbookErrors = {
       "Excel refused a step while the results were being written[ ({content})]. The workbook is as it was before; apply again.",
     INTERRUPTED_PARTLY:
       "Excel refused a step while the results were being written[ ({content})], and not all of it could be taken back: our sheets may be unfinished. Your own cells are untouched; apply again, which writes everything anew.",
+    UNDO_INTERRUPTED:
+      "Excel refused a step while the run was being taken back[ ({content})], so part of it may still be there. Undo the run once more: that goes on where it stopped.",
   },
   zh: {
     SHEET_PROTECTED: "工作表“{sheet}”受保护，未写入任何内容。请取消保护（审阅 → 撤消工作表保护）后重新应用。",
@@ -70,5 +72,7 @@ export const workbookErrors = {
     INTERRUPTED: "写入结果时 Excel 拒绝了一个步骤[（{content}）]。工作簿已恢复原状，请重新应用。",
     INTERRUPTED_PARTLY:
       "写入结果时 Excel 拒绝了一个步骤[（{content}）]，且未能全部恢复：本程序的工作表可能不完整。您自己的单元格未受影响；请重新应用，届时会全部重新写入。",
+    UNDO_INTERRUPTED:
+      "撤销本次写入时 Excel 拒绝了一个步骤[（{content}）]，部分结果可能仍在。请再次撤销：将从中断处继续。",
   },
 } as const satisfies Record<Language, Record<string, string>>;

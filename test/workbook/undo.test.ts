@@ -1,7 +1,8 @@
 import type { Model } from "../../src/model/document/types";
 import type { Mode } from "../../src/workbook/job";
 import { recordRun, type RunRecord } from "../../src/workbook/undo/record";
-import { undoRun, type Undone } from "../../src/workbook/undo/undoRun";
+import { planUndo } from "../../src/workbook/undo/plan";
+import { undoRun } from "../../src/workbook/undo/undoRun";
 import { writeAssessment } from "../../src/workbook/write";
 import { type OpenBook, openBook } from "../workbench/openBook";
 import { ACCOUNTS, jobOf, MODEL, PLAIN_MODEL, writeRows } from "./accounts";
@@ -28,8 +29,15 @@ const write = (
     return recordRun(context, job, before);
   });
 
-const undo = (workbook: OpenBook, record: RunRecord | null): Promise<Undone> =>
-  workbook.run((context) => undoRun(context, record!));
+const undo = (
+  workbook: OpenBook,
+  record: RunRecord | null,
+): Promise<{ kept: { sheet: string; address: string }[] }> =>
+  workbook.run(async (context) => {
+    const plan = await planUndo(context, record!);
+    await undoRun(context, plan);
+    return { kept: plan.kept.map(({ sheet, address }) => ({ sheet, address })) };
+  });
 
 /** What stands in the cells. */
 const cells = ({ book }: OpenBook): unknown =>
@@ -74,12 +82,88 @@ test.each<Mode>(["formulas", "values"])("takes a second run back to the first, w
   expect(cells(workbook)).toEqual(before);
 });
 
-test("leaves a sheet alone on which a cell was changed since, and names the cell", async () => {
+test.each<[Mode, string, string, string[]]>([
+  ["values", "KAM Ratings", "D30", ["KAM Ratings"]],
+  ["formulas", "KAM Ratings", "D30", ["KAM Model", "KAM Ratings"]],
+  ["formulas", "KAM Matrix", "Q3", ["KAM Model", "KAM Ratings", "KAM Matrix"]],
+  ["formulas", "Sheet1", "H3", ["KAM Model", "KAM Ratings"]],
+])(
+  "written as %s, a cell of %s that was changed since stays with the sheets that its formulas read",
+  async (mode, sheet, address, left) => {
+    const workbook = await open();
+    const record = await write(workbook, MODEL, mode);
+    await type(workbook, sheet, address, "my note");
+    expect(await undo(workbook, record)).toEqual({ kept: [{ sheet, address }] });
+    expect(workbook.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", ...left]);
+  },
+);
+
+test.each<[string, string | null]>([
+  ["a table", "Accounts"],
+  ["a block", null],
+])("loses no cell of %s that was moved since by columns and rows before it", async (_, table) => {
+  const workbook = await open(table);
+  const record = await write(workbook);
+  await workbook.run(async (context, sheet) => {
+    sheet.getRange("A:A").insert("Right");
+    sheet.getRange("1:1").insert("Down");
+    sheet.getRange("A2:A3").values = [["Mine"], ["mine"]];
+    await context.sync();
+  });
+  const others = (): unknown[][] =>
+    [...(workbook.book.sheets[0]?.rows ?? [])].map(([, cells]) =>
+      [...cells].filter(([column]) => column < 8).map(([, { value }]) => value),
+    );
+  const before = others();
+  const { kept } = await undo(workbook, record);
+  expect(others()).toEqual(before);
+  // The columns of a table are found by their names; beside a block they stay, and so does what they read.
+  const headers = [...(workbook.book.sheets[0]?.rows.get(1) ?? [])].map(([, { value }]) => value);
+  expect(headers.includes("KAM Score")).toBe(table === null);
+  expect(kept.length > 0).toBe(table === null);
+  expect(workbook.book.sheets.map(({ name }) => name).includes("KAM Ratings")).toBe(table === null);
+});
+
+test("takes back what it wrote into a sheet that was renamed since", async () => {
   const workbook = await open();
   const record = await write(workbook);
-  await type(workbook, "KAM Ratings", "D30", "my note");
-  expect(await undo(workbook, record)).toEqual({ kept: [{ sheet: "KAM Ratings", address: "D30" }] });
-  expect(workbook.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "KAM Ratings"]);
+  await workbook.run(async (context, sheet) => {
+    sheet.name = "Customers";
+    await context.sync();
+  });
+  expect(await undo(workbook, record)).toEqual({ kept: [] });
+  const [accounts, ...others] = workbook.book.sheets;
+  expect(others).toEqual([]);
+  expect([...(accounts?.rows.get(0) ?? [])].map(([, { value }]) => value).filter(Boolean)).toEqual(
+    ACCOUNTS[0],
+  );
+});
+
+test("takes back what it wrote beside a table that was made a range since", async () => {
+  const workbook = await open();
+  const record = await write(workbook, MODEL, "values");
+  await workbook.run(async (context) => {
+    context.workbook.tables.getItem("Accounts").convertToRange();
+    await context.sync();
+  });
+  expect(await undo(workbook, record)).toEqual({ kept: [] });
+  expect(workbook.book.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  const headers = [...(workbook.book.sheets[0]?.rows.get(0) ?? [])].map(([, { value }]) => value);
+  expect(headers.filter(Boolean)).toEqual(ACCOUNTS[0]);
+});
+
+test("keeps a text that looks like a number or a formula as the text that it is", async () => {
+  const workbook = await open();
+  await write(workbook, PLAIN_MODEL, "values");
+  const record = await write(workbook, MODEL, "values");
+  await type(workbook, "Sheet1", "H2", "'00123");
+  await type(workbook, "Sheet1", "H3", "'=soon");
+  await undo(workbook, record);
+  const kept = [1, 2].map((row) => workbook.book.sheets[0]?.rows.get(row)?.get(7));
+  expect(kept).toMatchObject([
+    { value: "00123", formula: null },
+    { value: "=soon", formula: null },
+  ]);
 });
 
 test("keeps a cell of an earlier run that was changed since, and restores the others", async () => {

@@ -71,7 +71,7 @@ const en = {
     modelGone: "KAM Model is not there any more. The model stays here until you write it.",
     tiered: "{count} {count|account|accounts} tiered from the ribbon.",
     unread:
-      "The results are written, but Excel did not hand them back ({content}). Open the pane again to see them here.",
+      "That is done, but Excel did not hand the list back ({content}). Open the pane again to see it as it is now.",
     matrixRefreshed: "Matrix refreshed for {count} accounts.",
   },
 };
@@ -137,7 +137,7 @@ const zh: typeof en = {
     modelChanged: "工作表“定级模型”已被修改，现采用其中的模型。",
     modelGone: "工作表“定级模型”已不存在。模型保留在此处，直到您写入为止。",
     tiered: "已从功能区为 {count} 家客户定级。",
-    unread: "结果已写入，但 Excel 未能返回读取内容（{content}）。请重新打开窗格查看。",
+    unread: "操作已完成，但 Excel 未能返回清单内容（{content}）。请重新打开窗格查看现状。",
     matrixRefreshed: "已为 {count} 家客户刷新矩阵。",
   },
 };

@@ -35,9 +35,14 @@ export function failureSentence(error: unknown, language: Language, source: Sour
     const where = source ? locate(error.where, source) : error.where;
     return errorSentence(new ModelError(error.code, where), language);
   }
-  if (error instanceof WorkbookError) return workbookSentence(error, language);
+  const { failures } = frameTexts[language];
+  if (error instanceof WorkbookError) {
+    const cure = CURES[errorCode(error.cause) ?? ""];
+    const sentences = [workbookSentence(error, language), ...(cure ? [failures[cure]] : [])];
+    return sentences.join(language === "en" ? " " : "");
+  }
   const code = errorCode(error) ?? (error instanceof Error ? error.name : "");
-  return fill(frameTexts[language].failures[CURES[code] ?? "unexpected"], { content: code });
+  return fill(failures[CURES[code] ?? "unexpected"], { content: code });
 }
 
 /** What helps us when an analyst sends it: no cell of the workbook. */

@@ -6,6 +6,7 @@ import { WorkbookError } from "../../workbook/error";
 import type { Job } from "../../workbook/job";
 import { errorCode } from "../../workbook/transfer";
 import { planRun, type Plan } from "../../workbook/planRun";
+import type { UndoPlan } from "../../workbook/undo/plan";
 import type { RunRecord } from "../../workbook/undo/record";
 import type { Slice } from "./state";
 import type { Surroundings } from "./surroundings";
@@ -40,6 +41,8 @@ export const writingSlice =
   ({ run }: Surroundings): Slice<WritingSlice> =>
   (set, get) => {
     let stop = new AbortController();
+    /** An undo that has begun: where Excel refuses it half way, the next one goes on by it. */
+    let begun: UndoPlan | null = null;
     return {
       pending: null,
       savedRun: null,
@@ -78,12 +81,7 @@ export const writingSlice =
           }
           set({ draft: job.model, origin: "workbook", isEdited: false });
           get().finish("written", { count: job.portfolio.count });
-          // What is written stands, whether or not it can be read back.
-          await get()
-            .reread()
-            .catch((error: unknown) =>
-              get().notify("unread", { content: errorCode(error) ?? String(error) }),
-            );
+          await readBack();
         });
       },
       cancel: () => {
@@ -95,18 +93,32 @@ export const writingSlice =
         return get().attempt("undoing", async () => {
           const record = get().written?.record;
           if (!record) return;
+          const { planUndo } = await import("../../workbook/undo/plan");
           const { undoRun } = await import("../../workbook/undo/undoRun");
-          const { kept } = await run((context) => undoRun(context, record));
+          const plan = begun?.record === record ? begun : await run((context) => planUndo(context, record));
+          begun = plan;
+          await run((context) => undoRun(context, plan));
+          begun = null;
           set({ written: null });
-          const [first] = kept;
+          const [first] = plan.kept;
           if (first)
-            get().finish("undoneExcept", { count: kept.length, place: `${first.sheet}!${first.address}` });
+            get().finish("undoneExcept", {
+              count: plan.kept.length,
+              place: `${first.sheet}!${first.address}`,
+            });
           else get().finish("undone");
-          await get().reread();
+          await readBack();
           await get().prepare();
         });
       },
     };
+
+    /** What is done is done, whether or not it can be read back. */
+    async function readBack(): Promise<void> {
+      await get()
+        .reread()
+        .catch((error: unknown) => get().notify("unread", { content: errorCode(error) ?? String(error) }));
+    }
 
     /** Writes, and records what is needed to take it back: a record that fails costs the way back, not the run. */
     async function writeAndRecord(

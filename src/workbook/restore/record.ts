@@ -10,7 +10,8 @@ export interface RecordedRow {
 
 /** Cells as they were. */
 export interface Recorded {
-  readonly sheet: string;
+  /** Id of the sheet: an analyst may rename it before the cells are written back. */
+  readonly sheetId: string;
   readonly area: Rectangle;
   readonly rows: readonly RecordedRow[];
 }
@@ -35,12 +36,12 @@ const cells: Reader<RecordedRow> = (range) => {
 /** Records an area; null where it is too large, or holds formulas that spill and so cannot be told from values. */
 export async function record(
   context: Excel.RequestContext,
-  sheet: string,
+  sheetId: string,
   address: string,
 ): Promise<Recorded | null> {
   const area = parseAddress(address);
   if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_CELLS) return null;
-  const rows = await readRows(context, context.workbook.worksheets.getItem(sheet), area, cells);
+  const rows = await readRows(context, context.workbook.worksheets.getItem(sheetId), area, cells);
   const spills = rows.some((row) => row.formulas.some((formula) => String(formula).startsWith("=KAM.")));
-  return spills ? null : { sheet, area, rows };
+  return spills ? null : { sheetId, area, rows };
 }

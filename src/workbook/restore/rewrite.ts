@@ -6,8 +6,11 @@ import type { Recorded, RecordedRow } from "./record";
 const CHUNK_CELLS = 10_000;
 
 /** Writes recorded cells back where they were: formulas, numbers, texts that look like either, number formats. */
-export async function rewrite(context: Excel.RequestContext, { sheet, area, rows }: Recorded): Promise<void> {
-  const target = context.workbook.worksheets.getItem(sheet);
+export async function rewrite(
+  context: Excel.RequestContext,
+  { sheetId, area, rows }: Recorded,
+): Promise<void> {
+  const target = context.workbook.worksheets.getItem(sheetId);
   const atOnce = Math.max(1, Math.floor(CHUNK_CELLS / (area.right - area.left + 1)));
   for (let from = 0; from < rows.length; from += atOnce) {
     const chunk = rows.slice(from, from + atOnce);

@@ -32,21 +32,22 @@ export async function takeSnapshot(context: Excel.RequestContext, job: Job): Pro
   const own = await findSheets(context);
   const sheets = context.workbook.worksheets.load("items/id");
   const used = [...own.values()].map((sheet) => ({
-    name: sheet.name,
+    sheet: sheet.load("id"),
     range: sheet.getUsedRange().load("address"),
     charts: sheet.charts.load("items/id"),
   }));
   const added = columnsRight(context, job).map((column) => column.format.load("columnWidth"));
+  const home = context.workbook.worksheets.getItem(job.source.sheet).load("id");
   await context.sync();
 
   const model = own.get("model");
   const tables = model === undefined ? null : await loadTables(context, model);
   const places = [
-    ...used.map(({ name, range }) => ({ name, address: range.address })),
-    ...ownColumns(job.source).map((address) => ({ name: job.source.sheet, address })),
+    ...used.map(({ sheet, range }) => ({ id: sheet.id, address: range.address })),
+    ...ownColumns(job.source).map((address) => ({ id: home.id, address })),
   ];
   const areas: (Recorded | null)[] = [];
-  for (const { name, address } of places) areas.push(await record(context, name, address));
+  for (const { id, address } of places) areas.push(await record(context, id, address));
   const isRecorded = !areas.includes(null);
   return {
     sheetIds: new Set(sheets.items.map((sheet) => sheet.id)),

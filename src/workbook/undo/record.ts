@@ -13,7 +13,7 @@ export interface RunRecord {
   readonly before: Omit<Snapshot, "own">;
   /** Our sheets as the run left them. */
   readonly sheets: ReadonlyMap<SheetKind, WrittenArea>;
-  /** Our columns in the analyst's list as the run left them. */
+  /** Our columns in the analyst's list as the run left them, each with its header. */
   readonly columns: readonly { readonly place: ResultPlace; readonly written: WrittenArea }[];
   /** The list's own cells row by row: a list that was sorted since is another one. */
   readonly rows: WrittenArea;
@@ -50,8 +50,13 @@ export async function recordRun(
     source,
     resultColumns(model).map((kind) => headers[kind]),
   ))
-    columns.push({ place, written: await readWritten(context, home, place.body) });
+    columns.push({ place, written: await readWritten(context, home, wholeOf(place)) });
   return { job, before, sheets, columns, rows: await readWritten(context, home, listBody(job)) };
+}
+
+/** A result column with its header. */
+export function wholeOf({ head, body }: ResultPlace): string {
+  return formatAddress({ ...parseAddress(body), top: parseAddress(head).top });
 }
 
 /** The analyst's own cells of the list, below its headers. */

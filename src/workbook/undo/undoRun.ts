@@ -1,116 +1,67 @@
-import type { Job } from "../job";
-import type { SheetKind } from "../names";
-import { restore } from "../restore/restore";
+import { WorkbookError } from "../error";
+import { restoreSheets } from "../restore/restore";
 import { rewrite } from "../restore/rewrite";
-import { parseAddress } from "../a1";
+import type { ResultPlace } from "../results/places";
 import { findSheets } from "../sheets";
-import { listBody, type RunRecord } from "./record";
-import { type ChangedCell, changedCells, readWritten } from "./written";
-
-/** What an undo has left alone, since it was changed after the run. */
-export interface Undone {
-  readonly kept: readonly { readonly sheet: string; readonly address: string }[];
-}
+import { errorCode } from "../transfer";
+import type { UndoPlan } from "./plan";
+import { type RunRecord, wholeOf } from "./record";
 
 /**
  * Takes a run back: its sheets and columns go, cells of an earlier run are as they were. Only cells that still hold
  * what the run wrote are touched: one that was changed since keeps its content, a new sheet or column with such a
- * cell stays, and so do results in a list that was sorted since.
+ * cell stays, and so do results in a list that was sorted since. Where Excel refuses a step, the same plan once more
+ * does what is left.
+ *
+ * @throws {WorkbookError} UNDO_INTERRUPTED; TABLE_MISSING, COLUMN_MISSING on KAM Model
  */
-export async function undoRun(context: Excel.RequestContext, record: RunRecord): Promise<Undone> {
-  const { job, before } = record;
+export async function undoRun(context: Excel.RequestContext, plan: UndoPlan): Promise<void> {
+  try {
+    await carryOut(context, plan);
+  } catch (error) {
+    const content = errorCode(error);
+    throw content === undefined
+      ? error
+      : new WorkbookError("UNDO_INTERRUPTED", { content }, { cause: error });
+  }
+}
+
+async function carryOut(context: Excel.RequestContext, plan: UndoPlan): Promise<void> {
+  const { record, gone, removed, isMoved, again } = plan;
+  const { before, rows } = record;
   const own = await findSheets(context);
-  const sheets = context.workbook.worksheets.load("items/id,items/name");
+  const sheets = context.workbook.worksheets.load("items/id");
   await context.sync();
-  const changed = await changesOnSheets(context, record, own);
-  const columns = await changesInColumns(context, record);
+  for (const sheet of sheets.items) if (gone.has(sheet.id)) sheet.delete();
+  const home = sheets.items.find(({ id }) => id === rows.sheetId);
+  if (home) await removeColumns(context, home, record, removed);
 
-  const isNew = (id: string): boolean => !before.sheetIds.has(id);
-  const gone = [...record.sheets].filter(
-    ([kind, { sheetId }]) => isNew(sheetId) && changed.get(kind)?.length === 0,
-  );
-  const goneIds = new Set(gone.map(([, { sheetId }]) => sheetId));
-  const stays = new Set(sheets.items.map(({ id }) => id).filter((id) => !goneIds.has(id)));
   const restored = [...own].filter(([, sheet]) => before.sheetIds.has(sheet.id));
-  const areas = before.areas.filter((area) => area.sheet !== job.source.sheet || !columns.isMoved);
-
-  await restore(context, await listAsItStays(context, job, columns.removed), {
-    ...before,
-    sheetIds: stays,
+  await restoreSheets(context, {
     own: new Map(restored),
     tableRows: restored.some(([kind]) => kind === "model") ? before.tableRows : null,
-    areas,
-    widths:
-      columns.removed.length === record.columns.filter(({ place }) => place.isNew).length
-        ? before.widths
-        : [],
+    areas: before.areas.filter(({ sheetId }) => sheetId !== rows.sheetId || !isMoved),
   });
-  const kept = [...[...changed.values()].flat(), ...columns.changed];
-  for (const { sheet, address, content } of kept) {
-    const row = { values: [null], formulas: [content], formats: ["General"] };
-    await rewrite(context, { sheet, area: parseAddress(address), rows: [row] });
-  }
-  return { kept: kept.map(({ sheet, address }) => ({ sheet, address })) };
+  for (const cell of again) await rewrite(context, cell);
 }
 
-/** Cells that were changed since, a list a sheet of ours that is still there. */
-async function changesOnSheets(
+/** Table columns by their headers, which nobody has moved to another table; cells beside a block where they stand. */
+async function removeColumns(
   context: Excel.RequestContext,
-  { sheets, job }: RunRecord,
-  own: ReadonlyMap<SheetKind, Excel.Worksheet>,
-): Promise<Map<SheetKind, ChangedCell[]>> {
-  const found = new Map<SheetKind, ChangedCell[]>();
-  const used = [...own].map(([kind, sheet]) => ({
-    kind,
-    sheet: sheet.load("id,name"),
-    range: sheet.getUsedRange().load("address"),
-  }));
+  home: Excel.Worksheet,
+  { job, before, columns: written }: RunRecord,
+  removed: readonly ResultPlace[],
+): Promise<void> {
+  const { table: name } = job.source;
+  const table = name === null ? null : context.workbook.tables.getItemOrNullObject(name).load("name");
+  const columns = removed.map(({ header }) => table?.columns.getItemOrNullObject(header).load("name"));
   await context.sync();
-  for (const { kind, sheet, range } of used) {
-    const written = sheets.get(kind);
-    if (written?.sheetId !== sheet.id) continue;
-    const cells = changedCells(written, await readWritten(context, sheet, range.address));
-    // What spills follows the model: a figure there is no edit of anyone's.
-    const isSpilled = job.mode === "kam" && kind !== "model";
-    found.set(kind, isSpilled ? [] : cells);
-  }
-  return found;
-}
-
-interface ColumnChanges {
-  readonly changed: readonly ChangedCell[];
-  /** Headers of the columns that the run added and nobody has touched since. */
-  readonly removed: readonly string[];
-  /** Whether the rows of the list stand elsewhere now. */
-  readonly isMoved: boolean;
-}
-
-async function changesInColumns(context: Excel.RequestContext, record: RunRecord): Promise<ColumnChanges> {
-  const { job, columns, rows } = record;
-  const home = context.workbook.worksheets.getItemOrNullObject(job.source.sheet).load("id,name");
-  await context.sync();
-  if (home.isNullObject) return { changed: [], removed: [], isMoved: true };
-  const now = await readWritten(context, home, listBody(job));
-  const isMoved = now.rows.some((row, index) => row !== rows.rows[index]);
-  const changed: ChangedCell[] = [];
-  const removed: string[] = [];
-  for (const { place, written } of columns) {
-    const cells = changedCells(written, await readWritten(context, home, place.body));
-    if (place.isNew && cells.length === 0) removed.push(place.header);
-    else changed.push(...cells);
-  }
-  return { changed, removed, isMoved };
-}
-
-/** The run's list with the columns that stay, so that only the others are removed. */
-async function listAsItStays(
-  context: Excel.RequestContext,
-  job: Job,
-  removed: readonly string[],
-): Promise<Job> {
-  if (job.source.table === null) return job;
-  const columns = context.workbook.tables.getItemOrNullObject(job.source.table).columns.load("items/name");
-  await context.sync();
-  const headers = columns.items.map(({ name }) => name).filter((name) => !removed.includes(name));
-  return { ...job, source: { ...job.source, headers } };
+  if (!table || table.isNullObject) for (const place of removed) home.getRange(wholeOf(place)).clear();
+  for (const column of columns) if (column?.isNullObject === false) column.delete();
+  const added = written.filter(({ place }) => place.isNew);
+  if (removed.length < added.length) return;
+  added.forEach(({ place }, index) => {
+    const width = before.widths[index];
+    if (width !== undefined) home.getRange(place.head).format.columnWidth = width;
+  });
 }

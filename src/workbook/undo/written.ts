@@ -12,11 +12,9 @@ export interface WrittenArea {
 
 /** A cell that no longer holds what was written there. */
 export interface ChangedCell {
+  readonly sheetId: string;
   readonly sheet: string;
   readonly address: string;
-  /** What it holds now. */
-  readonly content: unknown;
-  readonly row: number;
 }
 
 const contents: Reader<string> = (range) => {
@@ -48,10 +46,9 @@ export function changedCells(before: WrittenArea, now: WrittenArea): ChangedCell
     if (isSamePlace && own[0] === own[1]) continue;
     const [was, is] = [cellsOf(own[0], before.area), cellsOf(own[1], now.area)];
     for (let column = left; column <= right; column++) {
-      const content = is(column);
-      if (content === was(column)) continue;
+      if (is(column) === was(column)) continue;
       const address = formatAddress({ top: row, bottom: row, left: column, right: column });
-      cells.push({ sheet: now.sheet, address, content, row });
+      cells.push({ sheetId: now.sheetId, sheet: now.sheet, address });
     }
   }
   return cells;

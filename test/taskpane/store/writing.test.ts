@@ -127,6 +127,17 @@ test.each(HOST_ERROR_CODES)(
   },
 );
 
+test("a run that Excel has refused for a reason that can be helped tells the cure as well", async () => {
+  const pane = await refusing((await opened()).book, "AccessDenied");
+  pane.refuse(20);
+  expect(await pane.store.getState().write()).toBe(false);
+  const { failure, source } = pane.store.getState();
+  expect(failureSentence(failure?.error, "en", source)).toBe(
+    "Excel refused a step while the results were being written (AccessDenied). The workbook is as it was before; apply again. " +
+      "The sheet is protected. Remove the protection (Review, Unprotect Sheet) and try again.",
+  );
+});
+
 test("a run whose results cannot be read back says that they are written", async () => {
   const pane = await refusing((await opened()).book, "GeneralException");
   whenDone(pane, () => pane.refuse(1));

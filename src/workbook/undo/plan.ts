@@ -1,0 +1,88 @@
+import type { SheetKind } from "../names";
+import { record, type Recorded } from "../restore/record";
+import type { ResultPlace } from "../results/places";
+import { findSheets } from "../sheets";
+import { changesInColumns } from "./columns";
+import type { RunRecord } from "./record";
+import { type ChangedCell, changedCells, readWritten } from "./written";
+
+/** What an undo does: decided once, before it changes anything, so that a second try can go on by it. */
+export interface UndoPlan {
+  readonly record: RunRecord;
+  /** Ids of our sheets that go. */
+  readonly gone: ReadonlySet<string>;
+  /** The columns of the run that go. */
+  readonly removed: readonly ResultPlace[];
+  /** Whether the rows of the list stand elsewhere now. */
+  readonly isMoved: boolean;
+  /** Cells that were changed since. */
+  readonly kept: readonly ChangedCell[];
+  /** Those of them among cells that are written back, as they are now. */
+  readonly again: readonly Recorded[];
+}
+
+/** Sheets whose formulas a part of ours reads. */
+const READS: Readonly<Record<SheetKind | "columns", readonly SheetKind[]>> = {
+  model: ["ratings"],
+  ratings: ["model"],
+  matrix: ["model", "ratings"],
+  columns: ["model", "ratings"],
+};
+
+/** Looks at what was changed since the run and so has to stay; nothing is written. */
+export async function planUndo(context: Excel.RequestContext, run: RunRecord): Promise<UndoPlan> {
+  const { before, job } = run;
+  const changed = await changesOnSheets(context, run);
+  const columns = await changesInColumns(context, run);
+  const stay: (SheetKind | "columns")[] = [...changed]
+    .filter(([, { length }]) => length > 0)
+    .map(([kind]) => kind);
+  if (columns.changedNew.length > 0) stay.push("columns");
+  const needed = new Set(job.mode === "values" ? [] : stay.flatMap((part) => READS[part]));
+  const gone = [...run.sheets].filter(
+    ([kind, { sheetId }]) =>
+      !before.sheetIds.has(sheetId) && changed.get(kind)?.length === 0 && !needed.has(kind),
+  );
+  const onSheets = [...changed.values()].flat();
+  const overwritten = [
+    ...onSheets.filter(({ sheetId }) => before.sheetIds.has(sheetId)),
+    ...(columns.isMoved ? [] : columns.changedBefore),
+  ];
+  const again: Recorded[] = [];
+  for (const { sheetId, address } of overwritten) {
+    const cell = await record(context, sheetId, address);
+    if (cell) again.push(cell);
+  }
+  return {
+    record: run,
+    gone: new Set(gone.map(([, { sheetId }]) => sheetId)),
+    removed: columns.removed,
+    isMoved: columns.isMoved,
+    kept: [...onSheets, ...columns.changedBefore, ...columns.changedNew],
+    again,
+  };
+}
+
+/** Cells that were changed since, a list a sheet of ours that is still there. */
+async function changesOnSheets(
+  context: Excel.RequestContext,
+  { sheets, job }: RunRecord,
+): Promise<Map<SheetKind, ChangedCell[]>> {
+  const own = await findSheets(context);
+  const found = new Map<SheetKind, ChangedCell[]>();
+  const used = [...own].map(([kind, sheet]) => ({
+    kind,
+    sheet: sheet.load("id,name"),
+    range: sheet.getUsedRange().load("address"),
+  }));
+  await context.sync();
+  for (const { kind, sheet, range } of used) {
+    const written = sheets.get(kind);
+    if (written?.sheetId !== sheet.id) continue;
+    const cells = changedCells(written, await readWritten(context, sheet, range.address));
+    // What spills follows the model: a figure there is no edit of anyone's.
+    const isSpilled = job.mode === "kam" && kind !== "model";
+    found.set(kind, isSpilled ? [] : cells);
+  }
+  return found;
+}
