@@ -1,10 +1,13 @@
-import { ModelError } from "../model/error";
+import { ModelError, type Place } from "../model/error";
 import type { Column, Fault, RawCell } from "../model/portfolio/types";
 import { contentOf, isBlank, readNumber, textOf } from "./cell";
 import { readColumn, rowNumbers } from "./readColumn";
 
 /** A range of this many rows was selected as whole columns, at whose end nobody meant the zeros that blanks arrive as. */
 const WHOLE_COLUMN = 1_000_000;
+
+/** A cell, a row or a range as Excel hands it over, not yet read: whole columns are read down to their last entry. */
+type Raw = unknown;
 
 /** A range of numbers as a function received it: accounts × criteria. */
 export interface Metrics {
@@ -40,16 +43,23 @@ export function isOmitted(argument: unknown): argument is null | undefined {
  * one cell. (A blank that Excel hands over as 0 cannot be told from 0 and stays, but for the end of whole columns.)
  */
 export function cellsOf(argument: unknown): RawCell[][] {
-  const rows = allCellsOf(argument);
+  const rows = rowsOf(argument);
   let count = rows.length;
-  while (count > 1 && rows[count - 1]?.every((cell) => isBeyondEnd(cell, rows.length))) count--;
-  return rows.slice(0, count);
+  while (count > 1 && cellsIn(rows[count - 1]).every((cell) => isBeyondEnd(cell, rows.length))) count--;
+  return rows.slice(0, count).map(cellsIn);
 }
 
 /** A range argument as cells, trailing blank rows included. */
 export function allCellsOf(argument: unknown): RawCell[][] {
-  if (!Array.isArray(argument)) return [[cellOf(argument)]];
-  return argument.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
+  return rowsOf(argument).map(cellsIn);
+}
+
+function rowsOf(argument: Raw): readonly Raw[] {
+  return Array.isArray(argument) ? argument : [argument];
+}
+
+function cellsIn(row: Raw): RawCell[] {
+  return Array.isArray(row) ? row.map(cellOf) : [cellOf(row)];
 }
 
 /** A range of metrics, accounts × criteria. Faulty cells are kept as such: they spoil their own account only. */
@@ -72,8 +82,8 @@ export function metricsOf(argument: unknown): Metrics {
 export function vectorOf(argument: unknown, name: string): RawCell[] {
   const entries = line(argument, name);
   let count = entries.length;
-  while (count > 1 && isBeyondEnd(entries[count - 1] ?? null, entries.length)) count--;
-  return entries.slice(0, count);
+  while (count > 1 && isBeyondEnd(cellOf(entries[count - 1]), entries.length)) count--;
+  return entries.slice(0, count).map(cellOf);
 }
 
 /**
@@ -82,9 +92,9 @@ export function vectorOf(argument: unknown, name: string): RawCell[] {
  */
 export function alignedVectorOf(argument: unknown, name: string, count: number): RawCell[] {
   const entries = line(argument, name);
-  if (entries.length < count || entries.slice(count).some((cell) => !isBeyondEnd(cell, entries.length)))
+  if (entries.length < count || vectorOf(argument, name).length > count)
     throw new ModelError("SHAPE", { path: name, count: entries.length, expected: String(count) });
-  return entries.slice(0, count);
+  return entries.slice(0, count).map(cellOf);
 }
 
 /**
@@ -92,7 +102,7 @@ export function alignedVectorOf(argument: unknown, name: string, count: number):
  * @throws {ModelError} NUMBER_EXPECTED with the position in `row`; SHAPE
  */
 export function numbersOf(argument: unknown, name: string): number[] {
-  return vectorOf(argument, name).map((raw, index) => numberIn(raw, name, index + 1));
+  return vectorOf(argument, name).map((raw, index) => numberIn(raw, { path: name, row: index + 1 }));
 }
 
 /** A row or a column of texts, trimmed; a number becomes its text. */
@@ -102,7 +112,7 @@ export function textsOf(argument: unknown, name: string): string[] {
 
 /** A single value; of a range its first cell. */
 export function scalarOf(argument: unknown): RawCell {
-  return allCellsOf(argument)[0]?.[0] ?? null;
+  return cellsIn(rowsOf(argument)[0])[0] ?? null;
 }
 
 /**
@@ -111,19 +121,16 @@ export function scalarOf(argument: unknown): RawCell {
  */
 export function numberOf(argument: unknown, name: string, fallback: number): number {
   const raw = scalarOf(argument);
-  return isBlank(raw) ? fallback : numberIn(raw, name);
+  return isBlank(raw) ? fallback : numberIn(raw, { path: name });
 }
 
 /**
- * The number in a cell of the argument `name`; `row` is its entry, where it has several.
+ * The number in a cell; `place` says of which argument.
  * @throws {ModelError} NUMBER_EXPECTED
  */
-export function numberIn(raw: RawCell, name: string, row?: number): number {
+export function numberIn(raw: RawCell, place: Place): number {
   const { value } = readNumber(raw);
-  if (Number.isNaN(value)) {
-    const position = row === undefined ? {} : { row };
-    throw new ModelError("NUMBER_EXPECTED", { path: name, ...position, content: contentOf(raw) });
-  }
+  if (Number.isNaN(value)) throw new ModelError("NUMBER_EXPECTED", { ...place, content: contentOf(raw) });
   return value;
 }
 
@@ -131,13 +138,15 @@ function isBeyondEnd(cell: RawCell, rows: number): boolean {
   return isBlank(cell) || (cell === 0 && rows >= WHOLE_COLUMN);
 }
 
-function line(argument: unknown, name: string): RawCell[] {
-  const rows = allCellsOf(argument);
-  const first = rows[0] ?? [];
-  if (rows.length === 1) return first;
-  if (first.length > 1) {
-    const shape = `${rows.length} × ${first.length}`;
+/** The entries of a range that has one row or one column. */
+function line(argument: Raw, name: string): readonly Raw[] {
+  const rows = rowsOf(argument);
+  const [first] = rows;
+  const width = Array.isArray(first) ? first.length : 1;
+  if (rows.length === 1 && Array.isArray(first)) return first;
+  if (width > 1) {
+    const shape = `${rows.length} × ${width}`;
     throw new ModelError("SHAPE", { path: name, content: shape, expected: `${rows.length} × 1` });
   }
-  return rows.map((row) => row[0] ?? null);
+  return rows.map((row: Raw) => (Array.isArray(row) ? (row[0] as Raw) : row));
 }

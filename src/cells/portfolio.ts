@@ -1,7 +1,7 @@
 import type { Model } from "../model/document/types";
 import { ModelError } from "../model/error";
-import { KNOWN, type Column, type Fault, type Portfolio, type RawCell } from "../model/portfolio/types";
-import { contentOf, isMissing, textOf } from "./cell";
+import type { Column, Fault, Portfolio, RawCell } from "../model/portfolio/types";
+import { isMissing, textOf } from "./cell";
 import type { Grid } from "./grid";
 import { nearestHeader } from "./nearest";
 import { readColumn, rowNumbers } from "./readColumn";
@@ -15,20 +15,18 @@ export interface PortfolioOptions {
  * Reads the columns that a model judges, for the accounts that it compares: rows that its filter leaves out are no
  * accounts of the portfolio. Faulty cells do not refuse the run; they stand in `faults`, row by row.
  *
- * @throws {ModelError} NO_ACCOUNTS; COLUMN_MISSING with the nearest header as `expected`; COLUMN_NOT_NUMERIC if a
- * criterion or the size column holds no number at all
+ * A column without a single number is read like any other: what is missing or faulty in it the method decides account
+ * by account.
+ *
+ * @throws {ModelError} NO_ACCOUNTS; COLUMN_MISSING with the nearest header as `expected`
  */
 export function readPortfolio(grid: Grid, model: Model, options: PortfolioOptions = {}): Portfolio {
   const rows = comparedRows(grid, model.filter);
   const pick = <T>(column: ArrayLike<T>, fallback: T): T[] =>
     Array.from(rows, (row) => column[row - 1] ?? fallback);
   const cellsOf = (header: string): RawCell[] => pick(columnOf(grid, header), null);
-  const numbersOf = (header: string, faults?: Fault[]): Column => {
-    const cells = cellsOf(header);
-    const column = readColumn(header, cells, rows, faults);
-    refuseWithoutNumbers(column, cells);
-    return column;
-  };
+  const numbersOf = (header: string, faults?: Fault[]): Column =>
+    readColumn(header, cellsOf(header), rows, faults);
   const names = cellsOf(model.account).map(textOf);
   const faults: Fault[] = [];
   const metrics = model.criteria.map(({ column }) => numbersOf(column, faults));
@@ -70,12 +68,4 @@ function comparedRows(grid: Grid, filter: Model["filter"]): Int32Array {
   if (kept.length === 0)
     throw new ModelError("NO_ACCOUNTS", { column: filter.column, expected: filter.in.join(", ") });
   return kept;
-}
-
-/** @throws {ModelError} COLUMN_NOT_NUMERIC with the first cell that holds something */
-function refuseWithoutNumbers({ header, state }: Column, cells: readonly RawCell[]): void {
-  if (state.includes(KNOWN)) return;
-  const first = cells.find((cell) => !isMissing(cell));
-  const content = first === undefined ? {} : { content: contentOf(first) };
-  throw new ModelError("COLUMN_NOT_NUMERIC", { column: header, ...content });
 }

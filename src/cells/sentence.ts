@@ -40,14 +40,17 @@ export function warningParts(warning: Warning, language: Language): WarningText 
 }
 
 function valuesOf(where: Place, language: Language): Values {
-  const { row, column, content, cell, path, expected, count } = where;
+  const { row, column, cell, path, expected, count } = where;
+  const content = where.content === "" ? undefined : where.content;
   return { row, column, content, cell, path, expected, count, place: placeOf(where, language) };
 }
 
 function placeOf(where: Place, language: Language): string | undefined {
-  const { cell, row, column, path } = where;
+  const { cell, row, column, path, position } = where;
   const texts = places[language];
   if (cell !== undefined) return column === undefined ? cell : fill(texts.cellOfColumn, { cell, column });
+  if (position !== undefined)
+    return fill(row === undefined ? texts.columnOfPath : texts.cellOfPath, { path, row, position });
   if (row !== undefined && column !== undefined) return fill(texts.rowOfColumn, { row, column });
   if (row !== undefined && path !== undefined) return fill(texts.entryOfPath, { row, path });
   if (column !== undefined) return fill(texts.column, { column });

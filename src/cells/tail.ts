@@ -1,5 +1,5 @@
 import type { Direction, Missing } from "../model/document/types";
-import { ModelError } from "../model/error";
+import { ModelError, type Place } from "../model/error";
 import type { RawCell } from "../model/portfolio/types";
 import { alignedVectorOf, allCellsOf, isOmitted, numberIn, scalarOf, vectorOf } from "./arguments";
 import { contentOf, isBlank, textOf } from "./cell";
@@ -54,9 +54,14 @@ export function tailOf<Method extends string>(
 /** One direction a criterion: max, benefit or 1; min, cost or -1; a blank is null. */
 export function directionsOf(argument: unknown, count: number): (Direction | null)[] {
   if (isOmitted(argument)) return Array<null>(count).fill(null);
-  return alignedVectorOf(argument, "directions", count).map((raw) =>
-    isLeftOut(raw) ? null : known(raw, "directions", DIRECTIONS),
+  return alignedVectorOf(argument, "directions", count).map((raw, index) =>
+    directionIn(raw, { path: "directions", row: index + 1 }),
   );
+}
+
+/** The direction in a cell; null where it is blank. @throws {ModelError} OPTION_UNKNOWN */
+export function directionIn(raw: RawCell, place: Place): Direction | null {
+  return isLeftOut(raw) ? null : known(raw, place, DIRECTIONS);
 }
 
 /** Worst and best, one row a criterion. A blank row, or one whose ends are equal, leaves both to the data. */
@@ -69,9 +74,18 @@ export function boundsOf(argument: unknown, count: number): Bounds[] {
     throw new ModelError("SHAPE", { path: "bounds", content, expected: `${count} × 2` });
   }
   return cells.slice(0, count).map(([worst = null, best = null], index) => {
-    const ends = { worst: endOf(worst, index + 1), best: endOf(best, index + 1) };
-    return ends.worst === ends.best ? { worst: null, best: null } : ends;
+    const place = { path: "bounds", row: index + 1 };
+    return endsIn(worst, { ...place, position: 1 }, best, { ...place, position: 2 });
   });
+}
+
+/**
+ * Worst and best in two cells; a blank one is null. Equal ends, as two blanks that arrive as 0, are both null.
+ * @throws {ModelError} NUMBER_EXPECTED
+ */
+export function endsIn(worst: RawCell, worstPlace: Place, best: RawCell, bestPlace: Place): Bounds {
+  const ends = { worst: endIn(worst, worstPlace), best: endIn(best, bestPlace) };
+  return ends.worst === ends.best ? { worst: null, best: null } : ends;
 }
 
 /** One option for all criteria or one a criterion, in any letter case; null where left out. */
@@ -86,7 +100,9 @@ export function optionsOf<Option extends string>(
   const entries = one
     ? Array<RawCell>(count).fill(scalarOf(argument))
     : alignedVectorOf(argument, name, count);
-  return entries.map((raw) => (isLeftOut(raw) ? null : optionIn(raw, name, options)));
+  return entries.map((raw, index) =>
+    isLeftOut(raw) ? null : optionIn(raw, one ? { path: name } : { path: name, row: index + 1 }, options),
+  );
 }
 
 /**
@@ -99,18 +115,18 @@ export function optionOf<Option extends string>(
   options: readonly [Option, ...Option[]],
 ): Option {
   const raw = scalarOf(argument);
-  return isLeftOut(raw) ? options[0] : optionIn(raw, name, options);
+  return isLeftOut(raw) ? options[0] : optionIn(raw, { path: name }, options);
 }
 
-function optionIn<Option extends string>(raw: RawCell, name: string, options: readonly Option[]): Option {
-  return known(raw, name, new Map(options.map((option) => [option, option])));
+function optionIn<Option extends string>(raw: RawCell, place: Place, options: readonly Option[]): Option {
+  return known(raw, place, new Map(options.map((option) => [option, option])));
 }
 
-function known<Option>(raw: RawCell, name: string, options: ReadonlyMap<string, Option>): Option {
+function known<Option>(raw: RawCell, place: Place, options: ReadonlyMap<string, Option>): Option {
   const option = options.get(textOf(raw).toLowerCase());
   if (option === undefined) {
     const expected = [...options.keys()].join(", ");
-    throw new ModelError("OPTION_UNKNOWN", { path: name, content: contentOf(raw), expected });
+    throw new ModelError("OPTION_UNKNOWN", { ...place, content: contentOf(raw), expected });
   }
   return option;
 }
@@ -120,6 +136,6 @@ function isLeftOut(raw: RawCell): boolean {
   return raw === 0 || isBlank(raw);
 }
 
-function endOf(raw: RawCell, row: number): number | null {
-  return isBlank(raw) ? null : numberIn(raw, "bounds", row);
+function endIn(raw: RawCell, place: Place): number | null {
+  return isBlank(raw) ? null : numberIn(raw, place);
 }

@@ -46,7 +46,7 @@ function tierOf(cell: RawCell): string {
 
 /** @throws {ModelError} NUMBER_EXPECTED with the position in `row` */
 function ordered(cells: readonly RawCell[], name: string): number[] {
-  return cells.map((cell, index) => (isUnknown(cell) ? NaN : numberIn(cell, name, index + 1)));
+  return cells.map((cell, index) => (isUnknown(cell) ? NaN : numberIn(cell, { path: name, row: index + 1 })));
 }
 
 function isUnknown(cell: RawCell): boolean {

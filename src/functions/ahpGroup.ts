@@ -12,7 +12,7 @@ import { judgmentsOf } from "./matrix";
  */
 export function ahpGroup(matrices: unknown[][][]): unknown[][] {
   return answer(() => {
-    const judgments = group(matrices.map(judgmentsOf));
+    const judgments = group(matrices.map((matrix, index) => judgmentsOf(matrix, `matrix${index + 1}`)));
     return rows(
       ...judgments.map((_, column) =>
         figures(

@@ -9,6 +9,8 @@ import { answer } from "./answer";
 import { SOURCE, type Tiers } from "./decode";
 import { figures, labelled, rows, UNRATED } from "./encode";
 import { criteriaOf, tiersOfTable } from "./modelTables";
+import { placed } from "./placed";
+import { refuseAlone } from "./rateMetrics";
 
 /**
  * Assesses a list of accounts by the tables of the model: score, tier, quadrant, rank and coverage.
@@ -29,10 +31,11 @@ export function assess(accounts: unknown[][], criteria: unknown[][], tiers?: unk
     const grid = gridOf(cellsOf(accounts));
     const bands = isOmitted(tiers) ? SOURCE : tiersOfTable(tiers);
     const model = modelOf(grid.headers[0] ?? "", criteriaOf(criteria), bands);
-    const { score, tier, quadrant, rank, coverage, status } = assessPortfolio(
-      readPortfolio(grid, model),
-      model,
+    const portfolio = readPortfolio(grid, model);
+    portfolio.metrics.forEach((column, index) =>
+      placed({ column: column.header }, () => refuseAlone(column, model.criteria[index] as Criterion)),
     );
+    const { score, tier, quadrant, rank, coverage, status } = assessPortfolio(portfolio, model);
     const check = status.map((state) => Number(state === NEEDS_CHECK));
     const none = new Uint8Array(check.length);
     return rows(

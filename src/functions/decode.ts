@@ -136,10 +136,14 @@ export function either(one: Uint8Array, other: Uint8Array): Uint8Array {
 export function bandsOf(edges: unknown, name: string, labels: unknown, defaults: Tiers): Tiers {
   const given = isOmitted(edges) ? defaults.edges : numbersOf(edges, name);
   const named = labelsOf(labels, defaults.labels);
-  const isWhole = given.length === named.length && given[given.length - 1] === 0;
-  const used = isWhole ? given.slice(0, -1) : given;
+  const used = withoutLast(given, named.length);
   checkCount(named, used.length + 1);
   return { edges: used, labels: named };
+}
+
+/** Edges or quotas without that of the last tier, where it stands there as the 0 that a blank arrives as. */
+export function withoutLast(numbers: readonly number[], tiers: number): readonly number[] {
+  return numbers.length === tiers && numbers[tiers - 1] === 0 ? numbers.slice(0, -1) : numbers;
 }
 
 /**
@@ -205,12 +209,10 @@ function dayOf(cell: RawCell): number {
 export function someNumbersOf(argument: unknown, name: string, count: number, fallback: number): number[] {
   return alignedVectorOf(argument, name, count).map((cell, index) => {
     if (isNothing(cell)) return fallback;
-    const number = numberIn(cell, name, index + 1);
+    const place = { path: name, row: index + 1 };
+    const number = numberIn(cell, place);
     if (number >= 0) return number;
-    throw new ModelError("NUMBER_EXPECTED", {
-      ...{ path: name, row: index + 1, content: contentOf(cell) },
-      expected: "≥ 0",
-    });
+    throw new ModelError("NUMBER_EXPECTED", { ...place, content: contentOf(cell), expected: "≥ 0" });
   });
 }
 
@@ -224,5 +226,5 @@ export function figuresOf(argument: unknown, name: string): number[] {
 
 /** The same of cells. */
 export function figuresIn(cells: readonly RawCell[], name: string): number[] {
-  return cells.map((cell, index) => (isMissing(cell) ? NaN : numberIn(cell, name, index + 1)));
+  return cells.map((cell, index) => (isMissing(cell) ? NaN : numberIn(cell, { path: name, row: index + 1 })));
 }

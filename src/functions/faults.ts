@@ -1,5 +1,5 @@
 import type { Metrics } from "../cells/arguments";
-import { warningSentence } from "../cells/sentence";
+import { ModelError } from "../model/error";
 import { FAULTY } from "../model/portfolio/types";
 
 /** One column per criterion; 1 where a cell cannot be used. */
@@ -21,18 +21,11 @@ export function faultyAccounts({ count }: Metrics, checks: Checks): Uint8Array {
  * In a spill a faulty account reads "Check" and the others their figures. Where the call is about one account, as
  * in the column of a table, its fault is told in full instead.
  *
- * @throws {CustomFunctions.Error} #VALUE! with what, where and cure
+ * @throws {ModelError} NUMBER_EXPECTED with the column in `position`
  */
 export function tellLoneFault({ count, faults }: Metrics, checks: Checks): void {
   const index = count === 1 ? checks.findIndex((check) => check[0] === 1) : -1;
   if (index === -1) return;
-  const place = { path: "metrics", row: index + 1 };
   const content = faults.find(({ column }) => column === String(index + 1))?.content;
-  const sentence = warningSentence(
-    content === undefined
-      ? { code: "MISSING_CELL", where: place }
-      : { code: "FAULTY_CELL", where: { ...place, content } },
-    "en",
-  );
-  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
+  throw new ModelError("NUMBER_EXPECTED", { path: "metrics", position: index + 1, content });
 }

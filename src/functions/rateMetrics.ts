@@ -1,10 +1,12 @@
 import { metricsOf } from "../cells/arguments";
 import { tailOf, type Tail } from "../cells/tail";
 import { ModelError } from "../model/error";
+import { KNOWN, type Column } from "../model/portfolio/types";
 import type { Anchors } from "../model/scale/anchors";
 import { rateColumn } from "../model/scale/rateColumn";
-import type { RatingRule } from "../model/scale/rater";
+import { standsAlone, type RatingRule } from "../model/scale/rater";
 import { faultyAccounts, tellLoneFault, type Checks } from "./faults";
+import { placed } from "./placed";
 
 /** The arguments `[directions], [bounds], [method], [missing]`. */
 export type TailArguments = readonly [unknown, unknown, unknown, unknown];
@@ -39,8 +41,8 @@ export interface RatedMetrics {
 /**
  * Rates a range of metrics, accounts × criteria, by the tail of arguments that the functions share.
  *
- * @throws {ModelError} as the tail and the scales; ANCHORS_MISSING where one account has nothing to be compared with
- * @throws {CustomFunctions.Error} #VALUE! where one account stands alone and has a faulty cell
+ * @throws {ModelError} as the tail and the scales; ANCHORS_MISSING where one account has nothing to be compared with;
+ *   NUMBER_EXPECTED as `tellLoneFault`
  */
 export function rateMetrics(
   argument: unknown,
@@ -51,15 +53,11 @@ export function rateMetrics(
   const entries = tailOf(tail, methods, metrics.columns.length);
   const rated = metrics.columns.map((column, index) => {
     const rule = ruleOf(entries[index] as Tail<Method>);
-    const isAnchored = rule.scale === "linear" || rule.scale === "log";
-    try {
-      if (metrics.count === 1 && !isAnchored) throw new ModelError("ANCHORS_MISSING");
+    return placed({ path: "metrics", position: index + 1 }, () => {
+      refuseAlone(column, rule);
       const { from, to, ...rated } = rateColumn(column, rule);
       return { ...rated, anchors: { from, to }, rule, metrics: column.values };
-    } catch (error) {
-      if (!(error instanceof ModelError)) throw error;
-      throw new ModelError(error.code, { ...error.where, path: "metrics", row: index + 1 });
-    }
+    });
   });
   const checks = rated.map(({ check }) => check);
   tellLoneFault(metrics, checks);
@@ -69,6 +67,19 @@ export function rateMetrics(
     check: faultyAccounts(metrics, checks),
     criteria: rated,
   };
+}
+
+/**
+ * Refuses a lone metric that is rated by its place or its share among others. On a scale with anchors the model does.
+ * @throws {ModelError} ANCHORS_MISSING
+ */
+export function refuseAlone(
+  { state }: Pick<Column, "state">,
+  rule: Pick<RatingRule, "scale" | "missing">,
+): void {
+  const observed = state.filter((own) => own === KNOWN);
+  if (rule.scale !== "linear" && rule.scale !== "log" && standsAlone(observed, state.length, rule))
+    throw new ModelError("ANCHORS_MISSING");
 }
 
 /** A direction decides which of two bounds is the better one; left out, their order does. */

@@ -23,7 +23,7 @@ export function screen(metrics: unknown[][], limits: unknown[][], directions?: u
     tellLoneFault(read, checks);
     const columns = read.columns.map(({ values }) => values);
     const edges = alignedVectorOf(limits, "limits", columns.length).map((cell, index) =>
-      isMissing(cell) ? NaN : numberIn(cell, "limits", index + 1),
+      isMissing(cell) ? NaN : numberIn(cell, { path: "limits", row: index + 1 }),
     );
     const ways = directionsOf(directions, columns.length).map((direction) => direction ?? "max");
     return rows(figures(countMet(columns, edges, ways), faultyAccounts(read, checks)));

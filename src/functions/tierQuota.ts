@@ -2,7 +2,7 @@ import { numbersOf, vectorOf } from "../cells/arguments";
 import { optionOf } from "../cells/tail";
 import { tierByQuota } from "../model/tier/tierByQuota";
 import { answer } from "./answer";
-import { checkCount, labelsOf, scoresOf, SOURCE } from "./decode";
+import { checkCount, labelsOf, scoresOf, SOURCE, withoutLast } from "./decode";
 import { labelled, rows, UNRATED } from "./encode";
 
 /**
@@ -37,8 +37,8 @@ export function tierQuota(
   ties?: Ties,
 ): unknown[][] {
   return answer(() => {
-    const places = numbersOf(quotas, "quotas");
     const names = labelsOf(labels, SOURCE.labels);
+    const places = withoutLast(numbersOf(quotas, "quotas"), names.length);
     if (names.length !== places.length) checkCount(names, places.length + 1);
     const { values, check } = scoresOf(vectorOf(scores, "scores"));
     const rule = optionOf(ties, "ties", [Ties.promote, Ties.demote, Ties.order]);

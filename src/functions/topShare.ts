@@ -13,5 +13,7 @@ import { columnOf } from "./encode";
  * @returns A share of 0 to 1.
  */
 export function topShare(amounts: unknown[][], top: unknown): unknown[][] {
-  return answer(() => columnOf([shareOf(figuresOf(amounts, "amounts"), numberIn(scalarOf(top), "top"))]));
+  return answer(() =>
+    columnOf([shareOf(figuresOf(amounts, "amounts"), numberIn(scalarOf(top), { path: "top" }))]),
+  );
 }

@@ -1,5 +1,4 @@
 import type { Language } from "../locales/language";
-import type { WarningCode } from "../model/assessment";
 import type { ModelErrorCode, Place } from "../model/error";
 import type { SourceId } from "./sources";
 
@@ -36,7 +35,7 @@ export interface Example {
 /** A call on the example's sheet that is refused. */
 export interface Refusal {
   readonly formula: string | Texts;
-  readonly code: ModelErrorCode | WarningCode;
+  readonly code: ModelErrorCode;
   readonly where: Place;
 }
 

@@ -17,8 +17,6 @@ export const errors = {
       'The accounts have no column[ "{column}"][ ({path})]. [Did you mean "{expected}"? ]Write the header as it stands in the sheet, or add the column.',
     HEADER_MISSING:
       'The range[ {path}] has no header[ "{column}"]. Select the table together with its header row.',
-    COLUMN_NOT_NUMERIC:
-      'Column[ "{column}"] holds no number[, but "{content}"]. Turn text into numbers, or leave the column out of the criteria.',
     WEIGHTS_ZERO: "All weights are 0[ ({place})]. Give at least one criterion a weight above 0.",
     WEIGHT_NEGATIVE: "A weight is below 0[ ({place})][: {content}]. Enter 0 or more.",
     ANCHORS_MISSING:
@@ -45,7 +43,7 @@ export const errors = {
       'There is no option[ "{content}"][ for {place}]. Write one of those that exist[: {expected}].',
     NUMBER_EXPECTED: 'A number is expected[ ({place})][, not "{content}"]. Enter a number[ ({expected})].',
     JUDGMENT:
-      "A judgment does not fit[ (row {row}, column {column})][: {content}]. Enter how many times more important the row's criterion is than the column's[, here {expected}]; the triangle above the diagonal is enough.",
+      "A judgment does not fit[ ({place})][: {content}]. Enter how many times more important the row's criterion is than the column's[, here {expected}]; the triangle above the diagonal is enough.",
     TOO_FEW:
       "There are too few accounts whose figures are all known[ ({place})][: {count}][, at least {expected} are needed]. Add accounts, or fill in what is missing.",
     NO_FIGURE:
@@ -68,8 +66,6 @@ export const errors = {
     COLUMN_MISSING:
       "客户数据中没有该列[：“{column}”][（{path}）]。[是否应为“{expected}”？]请按工作表中的标题填写，或添加该列。",
     HEADER_MISSING: "所选区域[ {path} ]没有标题[“{column}”]。请连同标题行一起选择该表。",
-    COLUMN_NOT_NUMERIC:
-      "该列没有数字[：“{column}”][，内容是“{content}”]。请把文本转换为数字，或不要把该列作为指标。",
     WEIGHTS_ZERO: "权重全部为 0[（{place}）]。请至少给一个指标大于 0 的权重。",
     WEIGHT_NEGATIVE: "权重小于 0[（{place}）][：{content}]。请输入 0 或更大的数。",
     ANCHORS_MISSING:
@@ -94,7 +90,7 @@ export const errors = {
     OPTION_UNKNOWN: "没有该选项[：“{content}”][（{place}）]。请填写可用的选项[：{expected}]。",
     NUMBER_EXPECTED: "此处应为数字[（{place}）][，而不是“{content}”]。请输入数字[（{expected}）]。",
     JUDGMENT:
-      "两两比较的判断值不符合要求[（第 {row} 行第 {column} 列）][：{content}]。请输入行指标相对于列指标的重要倍数[，此处应为 {expected}]；只填对角线以上的部分即可。",
+      "两两比较的判断值不符合要求[（{place}）][：{content}]。请输入行指标相对于列指标的重要倍数[，此处应为 {expected}]；只填对角线以上的部分即可。",
     TOO_FEW:
       "数据完整的客户太少[（{place}）][：{count} 个][，至少需要 {expected} 个]。请增加客户，或补全缺失的数据。",
     NO_FIGURE: "没有可用的数字[（{place}）]。请选择至少含有一个数字的单元格[（{expected}）]。",

@@ -15,6 +15,10 @@ export const warnings = {
       what: '{place} holds "{content}".',
       cure: "Enter a number or leave it empty. Until then the account reads Check.",
     },
+    NO_NUMBERS: {
+      what: '"{column}" holds no number[, but "{content}"].',
+      cure: "Turn text into numbers, or choose another column.",
+    },
     NUMBERS_AS_TEXT: {
       what: 'Numbers in "{column}" are stored as text: {count}, the first of them "{content}".',
       cure: "Turn them into numbers: Data, Text to Columns, Finish. Until then the accounts read Check.",
@@ -109,6 +113,10 @@ export const warnings = {
     FAULTY_CELL: {
       what: "{place}的内容是“{content}”。",
       cure: "请输入数字或留空。在此之前该客户显示为“待核对”。",
+    },
+    NO_NUMBERS: {
+      what: "“{column}”中没有数字[，内容是“{content}”]。",
+      cure: "请把文本转换为数字，或改用其他列。",
     },
     NUMBERS_AS_TEXT: {
       what: "“{column}”中有 {count} 个数字存为文本，第一个是“{content}”。",

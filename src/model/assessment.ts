@@ -17,6 +17,7 @@ export type Step = "score" | "buffer" | "potential" | "gate" | "override";
 export type WarningCode =
   | "FAULTY_CELL" // row, column, content
   | "MISSING_CELL" // row, column
+  | "NO_NUMBERS" // row, column, content of the first cell that holds something; count
   | "CONSTANT_COLUMN" // column
   | "LOW_COVERAGE" // count, names
   | "POTENTIAL_UNKNOWN" // count, names
@@ -69,7 +70,7 @@ export interface ResolvedCriterion {
   /** Effective weight, 0..1; the weights of all criteria sum to 1. */
   readonly weight: number;
   readonly observed: number;
-  /** True where nothing tells one account from another, so that every known rating is 50. */
+  /** True where nothing observed tells one account from another, so that every known rating is 50. */
   readonly isConstant: boolean;
 }
 

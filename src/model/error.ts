@@ -5,7 +5,10 @@ export interface Place {
   readonly content?: string;
   /** The cell's address, "D8": an edge that knows it puts it in, and sentences name it instead of row and column. */
   readonly cell?: string;
+  /** The argument of a function, or where in the model file. */
   readonly path?: string;
+  /** Column of the range `path`, from 1, where it has no header. */
+  readonly position?: number;
   readonly expected?: string;
   readonly count?: number;
 }
@@ -20,7 +23,6 @@ export type ModelErrorCode =
   | "NO_CRITERIA"
   | "COLUMN_MISSING"
   | "HEADER_MISSING"
-  | "COLUMN_NOT_NUMERIC"
   | "WEIGHTS_ZERO"
   | "WEIGHT_NEGATIVE"
   | "ANCHORS_MISSING"

@@ -1,5 +1,5 @@
 import { UNRATED, type Assessment, type Warning } from "./assessment";
-import { aboutFaults } from "./checks/cells";
+import { aboutAmounts, aboutFaults } from "./checks/cells";
 import { roundScore } from "./round";
 import { MISSING, type Portfolio } from "./portfolio/types";
 import { accountKey, isInForce, overridesByAccount } from "./tier/overrides";
@@ -49,7 +49,8 @@ function aboutCells(portfolio: Portfolio, model: Model): Warning[] {
     const rows = portfolio.rows.filter((_, account) => portfolio.metrics[index]?.state[account] === MISSING);
     return Array.from(rows, (row): Warning => ({ code: "MISSING_CELL", where: { row, column } }));
   });
-  return [...aboutFaults(portfolio.faults), ...missing];
+  const { faults, metrics, size } = portfolio;
+  return [...aboutFaults(faults, metrics), ...aboutAmounts(size), ...missing];
 }
 
 function aboutCriteria(model: Model, { criteria, direct, potential }: Scored): Warning[] {

@@ -135,15 +135,10 @@ test.each<[string, Partial<Model>, string, string | undefined]>([
   expect(refusal(changed)).toEqual({ code: "COLUMN_MISSING", column, ...hint });
 });
 
-test("refuses a criterion without a single number and quotes what it holds", () => {
-  expect(refusal({ criteria: [criterion("Segment")] })).toEqual({
-    code: "COLUMN_NOT_NUMERIC",
-    column: "Segment",
-    content: "Corporate",
-  });
-});
-
-test("refuses a criterion without a number among the accounts that are compared", () => {
+test("reads a criterion without a single number like any other: missing or faulty, account by account", () => {
+  const statesOf = (changed: Partial<Model>) =>
+    readPortfolio(grid, { ...model, ...changed }).metrics.map(({ state }) => [...state]);
   const filter = { column: "Segment", in: ["Consumer"] };
-  expect(refusal({ filter })).toEqual({ code: "COLUMN_NOT_NUMERIC", column: "Revenue" });
+  expect(statesOf({ filter })).toEqual([[MISSING], [KNOWN]]);
+  expect(statesOf({ criteria: [criterion("Segment")] })).toEqual([[FAULTY, FAULTY, FAULTY]]);
 });

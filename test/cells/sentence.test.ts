@@ -45,9 +45,14 @@ test.each<[ModelErrorCode, Place, string]>([
     'The accounts have no column "revenu". Did you mean "revenue"? Write the header as it stands in the sheet, or add the column.',
   ],
   [
-    "COLUMN_NOT_NUMERIC",
-    { column: "Segment", content: "Corporate" },
-    'Column "Segment" holds no number, but "Corporate". Turn text into numbers, or leave the column out of the criteria.',
+    "NUMBER_EXPECTED",
+    { path: "metrics", position: 2, content: "n.a." },
+    'A number is expected (metrics, column 2), not "n.a.". Enter a number.',
+  ],
+  [
+    "NUMBER_EXPECTED",
+    { path: "bounds", row: 3, position: 1, content: "" },
+    "A number is expected (bounds, row 3, column 1). Enter a number.",
   ],
   [
     "SHAPE",
@@ -94,7 +99,9 @@ describe.each(languages)("in %s", (language) => {
   const warningCodes = Object.keys(warnings[language]) as WarningCode[];
 
   test.each(codes)("%s ends with what to do, however little is known about the place", (code) => {
-    for (const where of [{}, { path: "x" }, { row: 1 }, { column: "c" }, { content: "v" }, full]) {
+    const inRange = { path: "x", position: 1 };
+    const known = [{ path: "x" }, { row: 1 }, { column: "c" }, { content: "" }, { content: "v" }, inRange];
+    for (const where of [{}, ...known, { ...inRange, row: 2 }, full]) {
       const sentence = errorSentence(new ModelError(code, where), language);
       expect(sentence).toMatch(language === "en" ? /[.?] [^.].*\.$/ : /[。？].+。$/);
       expect(sentence).not.toMatch(/[{}[\]]|undefined|\s\s|\s[.,:;]|\(\)|（）/);

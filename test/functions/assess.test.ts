@@ -128,19 +128,28 @@ test.each([
   [
     "the scale bands, whose table it does not get",
     [ACCOUNTS, criteria(["Revenue", 0, 0, 1, 1, 0, "bands", 0, 0, 0])],
-    refused("OPTION_UNKNOWN", { path: "Scale", content: "bands", expected: "linear, log, percentile" }),
+    refused("OPTION_UNKNOWN", {
+      path: "criteria, Revenue, Scale",
+      content: "bands",
+      expected: "linear, log, percentile",
+    }),
   ],
   [
     "a weight that is text",
     [ACCOUNTS, criteria(["Revenue", 0, 0, 1, "much", 0, 0, 0, 0, 0])],
-    refused("NUMBER_EXPECTED", { path: "Weight", row: 1, content: "much" }),
+    refused("NUMBER_EXPECTED", { path: "criteria, Revenue, Weight", content: "much" }),
   ],
   ["criteria without an entry", [ACCOUNTS, CRITERIA.slice(0, 1)], refused("NO_CRITERIA")],
   ["headers without an account", [ACCOUNTS.slice(0, 1), CRITERIA], refused("NO_ACCOUNTS", {}, "#N/A")],
   [
     "one account whose anchors would come from it alone",
     [ACCOUNTS.slice(0, 2), criteria(["Revenue", 0, 0, 1, 1, 0, 0, 0, 0, 0])],
-    expect.objectContaining({ code: "#N/A" }),
+    refused("ANCHORS_MISSING", { column: "Revenue" }, "#N/A"),
+  ],
+  [
+    "one account that is rated by its place among the accounts",
+    [ACCOUNTS.slice(0, 2), criteria(["Revenue", 0, 0, 1, 1, 0, "percentile", 0, 0, 0])],
+    refused("ANCHORS_MISSING", { column: "Revenue" }, "#N/A"),
   ],
 ])("refuses %s", async (_, args, refusal) => {
   await expect(assess(...args)).rejects.toMatchObject(refusal);

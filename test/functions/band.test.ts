@@ -1,4 +1,4 @@
-import { refused, spoiled } from "./refused";
+import { refused } from "./refused";
 import { column } from "./range";
 import { callFunction } from "./runtime";
 
@@ -25,7 +25,7 @@ test("unknown stays unknown and a faulty cell reads Check", async () => {
 
 test("the fault of an account that stands alone is told in full", async () => {
   await expect(band([["large"]], 0, 7)).rejects.toMatchObject(
-    spoiled("FAULTY_CELL", { path: "metrics", row: 1, content: "large" }),
+    refused("NUMBER_EXPECTED", { path: "metrics", position: 1, content: "large" }),
   );
 });
 

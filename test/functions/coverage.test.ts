@@ -1,4 +1,4 @@
-import { refused, spoiled } from "./refused";
+import { refused } from "./refused";
 import { callFunction, errorCell } from "./runtime";
 
 const coverage = (...args: unknown[]) => callFunction("COVERAGE", args);
@@ -28,7 +28,7 @@ test("an account with a faulty cell reads Check", async () => {
 
 test("the fault of an account that stands alone is told in full", async () => {
   await expect(coverage([[1, "x"]], [[1, 1]])).rejects.toMatchObject(
-    spoiled("FAULTY_CELL", { path: "metrics", row: 2, content: "x" }),
+    refused("NUMBER_EXPECTED", { path: "metrics", position: 2, content: "x" }),
   );
 });
 

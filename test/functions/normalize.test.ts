@@ -78,6 +78,6 @@ test.each(["max", "sum", "vector", "zscore", "percentile"])(
 
 test("a share of negative metrics has no meaning", async () => {
   await expect(normalize(column(-1, 2), null, null, "sum")).rejects.toMatchObject(
-    refused("NUMBER_EXPECTED", { path: "metrics", row: 1, content: "-1", expected: "≥ 0" }),
+    refused("NUMBER_EXPECTED", { path: "metrics", position: 1, content: "-1", expected: "≥ 0" }),
   );
 });

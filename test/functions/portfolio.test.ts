@@ -1,5 +1,5 @@
 import topsis from "../data/topsis.json";
-import { refused, spoiled } from "./refused";
+import { refused } from "./refused";
 import { column } from "./range";
 import { callFunction, errorCell } from "./runtime";
 
@@ -88,9 +88,17 @@ test("NPS of 40 answers with 20 promoters and 8 detractors is 30", async () => {
 });
 
 test.each([
-  ["TOPSIS", [[["x", 1]], [[1, 1]]], spoiled("FAULTY_CELL", { path: "metrics", row: 1, content: "x" })],
+  [
+    "TOPSIS",
+    [[["x", 1]], [[1, 1]]],
+    refused("NUMBER_EXPECTED", { path: "metrics", position: 1, content: "x" }),
+  ],
   ["TOPSIS", [[[1, 1]], 1], refused("SHAPE", { path: "weights", count: 1, expected: "2" })],
-  ["SCREEN", [[["x", 1]], [[1, 1]]], spoiled("FAULTY_CELL", { path: "metrics", row: 1, content: "x" })],
+  [
+    "SCREEN",
+    [[["x", 1]], [[1, 1]]],
+    refused("NUMBER_EXPECTED", { path: "metrics", position: 1, content: "x" }),
+  ],
   [
     "SCREEN",
     [[[1, 1]], [["many", 1]]],

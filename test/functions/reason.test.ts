@@ -1,4 +1,4 @@
-import { refused, spoiled } from "./refused";
+import { refused } from "./refused";
 import { callFunction } from "./runtime";
 
 const reason = (...args: unknown[]) => callFunction("REASON", args);
@@ -72,7 +72,7 @@ test("speaks of 1,000 accounts, one row each, in the tiers that TIER gives", asy
 test("the fault of an account that stands alone is told in full", async () => {
   await expect(
     reason([[55, "x", 90, 40, 30]], WEIGHTS, NAMES, null, null, null, null, BOUNDS),
-  ).rejects.toMatchObject(spoiled("FAULTY_CELL", { path: "metrics", row: 2, content: "x" }));
+  ).rejects.toMatchObject(refused("NUMBER_EXPECTED", { path: "metrics", position: 2, content: "x" }));
 });
 
 test("refuses names that do not fit, and a language it does not speak", async () => {

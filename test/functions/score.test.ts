@@ -1,4 +1,4 @@
-import { refused, spoiled } from "./refused";
+import { refused } from "./refused";
 import { column } from "./range";
 import { callFunction, errorCell } from "./runtime";
 
@@ -117,12 +117,12 @@ test("a faulty cell spoils its account even where its criterion weighs nothing",
 });
 
 test("where one account stands alone, what is wrong with it is told in full", async () => {
-  const second = { path: "metrics", row: 2 };
+  const second = { path: "metrics", position: 2 };
   await expect(score([[5, "about 5"]], WEIGHTS, null, BOUNDS)).rejects.toMatchObject(
-    spoiled("FAULTY_CELL", { ...second, content: "about 5" }),
+    refused("NUMBER_EXPECTED", { ...second, content: "about 5" }),
   );
   await expect(score([[5, ""]], WEIGHTS, null, BOUNDS, null, "error")).rejects.toMatchObject(
-    spoiled("MISSING_CELL", second),
+    refused("NUMBER_EXPECTED", second),
   );
 });
 
@@ -130,7 +130,7 @@ test.each(["minmax", "p5p95", "log", "percentile"])(
   "one account without bounds has nothing to be compared with by %s",
   async (method) => {
     await expect(score([[5]], 1, null, null, method)).rejects.toMatchObject(
-      refused("ANCHORS_MISSING", { path: "metrics", row: 1 }, "#N/A"),
+      refused("ANCHORS_MISSING", { path: "metrics", position: 1 }, "#N/A"),
     );
   },
 );
@@ -174,7 +174,7 @@ test.each([
   [
     "an anchor of 0 on the log scale",
     [METRICS, WEIGHTS, null, BOUNDS, "log"],
-    refused("ANCHORS_NOT_POSITIVE", { path: "metrics", row: 1, content: "0" }),
+    refused("ANCHORS_NOT_POSITIVE", { path: "metrics", position: 1, content: "0" }),
   ],
 ])("%s: the message says what, where and the cure", async (_, args, refusal) => {
   await expect(score(...args)).rejects.toMatchObject(refusal);

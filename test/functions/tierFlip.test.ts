@@ -1,4 +1,4 @@
-import { refused, spoiled } from "./refused";
+import { refused } from "./refused";
 import { callFunction } from "./runtime";
 
 const tierFlip = (...args: unknown[]) => callFunction("TIERFLIP", args);
@@ -36,7 +36,7 @@ test("says what is stable, unrated or in need of a check", async () => {
 
 test("the fault of an account that stands alone is told in full", async () => {
   await expect(flip([[55, "x", 90, 40, 30]])).rejects.toMatchObject(
-    spoiled("FAULTY_CELL", { path: "metrics", row: 2, content: "x" }),
+    refused("NUMBER_EXPECTED", { path: "metrics", position: 2, content: "x" }),
   );
 });
 

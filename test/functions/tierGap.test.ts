@@ -1,4 +1,4 @@
-import { spoiled } from "./refused";
+import { refused } from "./refused";
 import { callFunction } from "./runtime";
 
 const tierGap = (...args: unknown[]) => callFunction("TIERGAP", args);
@@ -44,6 +44,6 @@ test("in the top tier, and where nothing is known, there is no gap; a faulty acc
 
 test("the fault of an account that stands alone is told in full", async () => {
   await expect(tierGap([["x"]], 1, null, null, [[0, 100]])).rejects.toMatchObject(
-    spoiled("FAULTY_CELL", { path: "metrics", row: 1, content: "x" }),
+    refused("NUMBER_EXPECTED", { path: "metrics", position: 1, content: "x" }),
   );
 });

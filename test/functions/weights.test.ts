@@ -86,7 +86,7 @@ test.each([
         [0, 1],
       ],
     ],
-    refused("JUDGMENT", { row: 1, column: "2", content: "much" }),
+    refused("JUDGMENT", { path: "matrix", row: 1, position: 2, content: "much" }),
   ],
   [
     "AHPCR",
@@ -96,7 +96,7 @@ test.each([
         [0, 1],
       ],
     ],
-    refused("JUDGMENT", { row: 1, column: "2", content: "#N/A" }),
+    refused("JUDGMENT", { path: "matrix", row: 1, position: 2, content: "#N/A" }),
   ],
   ["AHP", [[[1, 2, 3]]], refused("SHAPE", { path: "matrix", content: "1 × 3", expected: "3 × 3" })],
   ["AHPREPAIR", [[[1]]], refused("SHAPE", { path: "matrix", content: "1 × 1", expected: "≥ 2 × 2" })],

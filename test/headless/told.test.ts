@@ -23,6 +23,38 @@ describe("what is not refused but told:", () => {
     },
   );
 
+  test.each(["formulas", "kam", "values"])(
+    "a criterion that is blank throughout: it is left out, in the mode %s",
+    async (mode) => {
+      const model = file(
+        "blank.json",
+        JSON.stringify({
+          version: 1,
+          account: "Customer",
+          criteria: [
+            { column: "Revenue", weight: 3 },
+            { column: "Pipeline", axis: "potential" },
+          ],
+          tiers: { rule: "bands", list: [{ label: "A", cut: 50 }, { label: "B" }] },
+          matrix: { size: "Pipeline" },
+        }),
+      );
+      const path = file(
+        "blank.csv",
+        list((_, index) => `C${index},${100 * index},`),
+      );
+      const out = file(`blank-${mode}.xlsx`);
+      const report = await tierReport(path, "--model", model, "--mode", mode, "--out", out);
+      expect(report.accounts.map(({ coverage }) => coverage)).toEqual(Array(12).fill(0.75));
+      expect(report.accounts.map(({ tier }) => tier)).toEqual([...Array(6).fill("B"), ...Array(6).fill("A")]);
+      expect(report.accounts[11]).toMatchObject({ score: 100, potential: null, rank: 1 });
+      expect(report.warnings.map(({ code }) => code)).toEqual(
+        expect.arrayContaining(["MANY_BLANKS", "NO_NUMBERS"]),
+      );
+      expect(report.warnings.map(({ code }) => code)).not.toContain("CONSTANT_COLUMN");
+    },
+  );
+
   test("an axis without criteria: no matrix, with a sentence, and everything else", async () => {
     const path = file("flat.csv", "Customer,Revenue\nAnn,1\nBob,20\nCid,300\nDee,45\n");
     const out = file("flat.xlsx");

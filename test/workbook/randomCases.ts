@@ -67,6 +67,13 @@ export function randomCase(seed: number): Case {
   }
 }
 
+/** The same with one cell in all of the first criterion: a column in which no account has a number. */
+export function withoutNumbers({ rows: [head = [], ...rows], model, previous }: Case, cell: RawCell): Case {
+  const at = head.indexOf(HEADERS[0] ?? "");
+  const emptied = rows.map((row) => row.map((own, column) => (column === at ? cell : own)));
+  return { rows: [head, ...emptied], model, previous };
+}
+
 /** Null: what chance put together is refused, such as a log scale with an anchor of 0. */
 function attempt(chance: Chance): Case | null {
   const criteria = HEADERS.slice(0, 2 + chance.whole(5)).map((column) => criterion(chance, column));

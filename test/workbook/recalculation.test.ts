@@ -22,13 +22,25 @@ import { hasSharedData, sharedPath } from "../sharedData";
 import { openBook } from "../workbench/openBook";
 import { differences, formulasIn } from "./formulaResults";
 import { accountsBook, SHEET } from "./jobs";
-import { randomCase } from "./randomCases";
+import { randomCase, withoutNumbers } from "./randomCases";
 
 jest.setTimeout(300_000);
 
 const RANDOM_CASES = 12;
 /** A case with previous tiers that hold accounts, and with overrides. */
 const SORTED_SEED = 48;
+/** Cases whose first criterion is blank or text throughout: every scale and policy, also where it is Pareto's amount. */
+const WITHOUT_NUMBERS = [
+  [2, null],
+  [7, null],
+  [9, " "],
+  [13, null],
+  [25, null],
+  [28, null],
+  [37, null],
+  [38, null],
+  [11, "n.a."],
+] as const;
 
 type Options = Partial<Pick<Job, "mode" | "language">> & { readonly previous?: Int16Array | null };
 
@@ -102,6 +114,10 @@ async function books(): Promise<Map<string, Book>> {
     const book = await tiered(accountsBook(rows, kind), model, { previous, mode, language });
     made.set(`random ${seed}`, withoutKamFunctions(book));
   }
+  for (const [seed, cell] of WITHOUT_NUMBERS) {
+    const { rows, model, previous } = withoutNumbers(randomCase(seed), cell);
+    made.set(`without numbers ${seed}`, await tiered(accountsBook(rows), model, { previous }));
+  }
   const { rows, model, previous } = randomCase(SORTED_SEED);
   made.set("sorted", turned(await tiered(accountsBook(rows), model, { previous })));
   made.set("superstore", await tiered(sampleBook(readSample(), "zh"), null, { language: "zh" }));
@@ -146,6 +162,14 @@ for (let seed = 1; seed <= RANDOM_CASES; seed++)
       const { formulas, differences: wrong } = await found(`random ${seed}`);
       expect(formulas).toBeGreaterThan(500);
       expect(wrong).toEqual([]);
+    },
+  );
+
+for (const [seed] of WITHOUT_NUMBERS)
+  testWithLibreOffice(
+    `every formula shows what the model found where a criterion has no number, ${seed}`,
+    async () => {
+      expect((await found(`without numbers ${seed}`)).differences).toEqual([]);
     },
   );
 

@@ -68,17 +68,17 @@ export const ahp: Entry = {
     {
       formula: "=KAM.AHP({1,3;0.5,1})",
       code: "JUDGMENT",
-      where: { row: 2, column: "1", content: "0.5", expected: "0.3333" },
+      where: { path: "matrix", row: 2, position: 1, content: "0.5", expected: "0.3333" },
     },
     {
       formula: "=KAM.AHP({1,-3;0,1})",
       code: "JUDGMENT",
-      where: { row: 1, column: "2", content: "-3", expected: "> 0" },
+      where: { path: "matrix", row: 1, position: 2, content: "-3", expected: "> 0" },
     },
     {
       formula: '=KAM.AHP({1,"much";0,1})',
       code: "JUDGMENT",
-      where: { row: 1, column: "2", content: "much" },
+      where: { path: "matrix", row: 1, position: 2, content: "much" },
     },
     {
       formula: "=KAM.AHP(B2:D3)",

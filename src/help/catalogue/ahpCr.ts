@@ -69,7 +69,7 @@ export const ahpCr: Entry = {
     {
       formula: "=KAM.AHPCR({1,0;0,1})",
       code: "JUDGMENT",
-      where: { row: 1, column: "2", content: "0", expected: "> 0" },
+      where: { path: "matrix", row: 1, position: 2, content: "0", expected: "> 0" },
     },
     {
       formula: "=KAM.AHPCR(B2:D3)",

@@ -67,7 +67,7 @@ export const ahpGroup: Entry = {
     {
       formula: "=KAM.AHPGROUP(A2:B3,{1,-8;0,1})",
       code: "JUDGMENT",
-      where: { row: 1, column: "2", content: "-8", expected: "> 0" },
+      where: { path: "matrix2", row: 1, position: 2, content: "-8", expected: "> 0" },
     },
   ],
   related: ["AHP", "AHPCR"],

@@ -66,7 +66,7 @@ export const ahpRepair: Entry = {
     {
       formula: "=KAM.AHPREPAIR({1,0;0,1})",
       code: "JUDGMENT",
-      where: { row: 1, column: "2", content: "0", expected: "> 0" },
+      where: { path: "matrix", row: 1, position: 2, content: "0", expected: "> 0" },
     },
   ],
   related: ["AHP", "AHPCR"],

@@ -72,8 +72,8 @@ export const coverage: Entry = {
     { formula: "=KAM.COVERAGE(B2:D4,{0,0,0})", code: "WEIGHTS_ZERO", where: {} },
     {
       formula: '=KAM.COVERAGE({80,"n.a.",10},B5:D5)',
-      code: "FAULTY_CELL",
-      where: { path: "metrics", row: 2, content: "n.a." },
+      code: "NUMBER_EXPECTED",
+      where: { path: "metrics", position: 2, content: "n.a." },
     },
   ],
   related: ["SCORE", "ASSESS"],

@@ -72,7 +72,7 @@ export const critic: Entry = {
     {
       formula: '=KAM.CRITIC(B2:D4,{"max","max","late"})',
       code: "OPTION_UNKNOWN",
-      where: { path: "directions", content: "late", expected: "max, min, benefit, cost, 1, -1" },
+      where: { path: "directions", row: 3, content: "late", expected: "max, min, benefit, cost, 1, -1" },
     },
   ],
   related: ["ENTROPY", "RANKWEIGHT", "AHP"],

@@ -82,7 +82,7 @@ export const entropy: Entry = {
     {
       formula: "=KAM.ENTROPY({10,-5;12,20})",
       code: "NUMBER_EXPECTED",
-      where: { path: "metrics", column: "2", content: "-5", expected: "≥ 0" },
+      where: { path: "metrics", position: 2, content: "-5", expected: "≥ 0" },
     },
     { formula: "=KAM.ENTROPY(B2:C2)", code: "TOO_FEW", where: { path: "metrics", count: 1, expected: "2" } },
   ],

@@ -111,7 +111,7 @@ export const normalize: Entry = {
     {
       formula: '=KAM.NORMALIZE(B2:B4,,{0,100},"log")',
       code: "ANCHORS_NOT_POSITIVE",
-      where: { content: "0", path: "metrics", row: 1 },
+      where: { content: "0", path: "metrics", position: 1 },
     },
     {
       formula: "=KAM.NORMALIZE(B2:D4,,C7:D8)",
@@ -121,12 +121,12 @@ export const normalize: Entry = {
     {
       formula: '=KAM.NORMALIZE(B2:D2,,C7:D9,"percentile")',
       code: "ANCHORS_MISSING",
-      where: { path: "metrics", row: 1 },
+      where: { path: "metrics", position: 1 },
     },
     {
       formula: '=KAM.NORMALIZE({5;-2},,,"sum")',
       code: "NUMBER_EXPECTED",
-      where: { content: "-2", expected: "≥ 0", path: "metrics", row: 1 },
+      where: { content: "-2", expected: "≥ 0", path: "metrics", position: 1 },
     },
   ],
   related: ["SCORE", "BAND", "CONTRIBUTION", "TOPSIS"],

@@ -81,7 +81,7 @@ export const reason: Entry = {
     {
       formula: "=KAM.REASON(B2:F2,B5:B9,A5:A9)",
       code: "ANCHORS_MISSING",
-      where: { path: "metrics", row: 1 },
+      where: { path: "metrics", position: 1 },
     },
   ],
   related: ["TIERGAP", "TIERFLIP", "CONTRIBUTION", "SCORE"],

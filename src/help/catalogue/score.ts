@@ -75,11 +75,11 @@ export const score: Entry = {
       where: { path: "weights", row: 2, content: "-30" },
     },
     { formula: "=KAM.SCORE(B2:D4,{0,0,0})", code: "WEIGHTS_ZERO", where: {} },
-    { formula: "=KAM.SCORE(B2:D2,B7:B9)", code: "ANCHORS_MISSING", where: { path: "metrics", row: 1 } },
+    { formula: "=KAM.SCORE(B2:D2,B7:B9)", code: "ANCHORS_MISSING", where: { path: "metrics", position: 1 } },
     {
       formula: '=KAM.SCORE(B2:D4,B7:B9,{"up","up","down"})',
       code: "OPTION_UNKNOWN",
-      where: { path: "directions", content: "up", expected: "max, min, benefit, cost, 1, -1" },
+      where: { path: "directions", row: 1, content: "up", expected: "max, min, benefit, cost, 1, -1" },
     },
     {
       formula: '=KAM.SCORE(B2:D4,B7:B9,"max",C7:D9)',
@@ -88,8 +88,8 @@ export const score: Entry = {
     },
     {
       formula: '=KAM.SCORE({80,"about 20",10},B7:B9,,C7:D9)',
-      code: "FAULTY_CELL",
-      where: { path: "metrics", row: 2, content: "about 20" },
+      code: "NUMBER_EXPECTED",
+      where: { path: "metrics", position: 2, content: "about 20" },
     },
   ],
   related: ["NORMALIZE", "CONTRIBUTION", "COVERAGE", "TIER", "TOPSIS", "ASSESS"],

@@ -74,7 +74,7 @@ export const screen: Entry = {
     {
       formula: '=KAM.SCREEN(B2:D4,B6:D6,{"max","max","below"})',
       code: "OPTION_UNKNOWN",
-      where: { path: "directions", content: "below", expected: "max, min, benefit, cost, 1, -1" },
+      where: { path: "directions", row: 3, content: "below", expected: "max, min, benefit, cost, 1, -1" },
     },
   ],
   related: ["TIERCAP", "BAND", "SCORE"],

@@ -87,7 +87,11 @@ export const tierFlip: Entry = {
       code: "LABELS_COUNT",
       where: { path: "labels", count: 3, expected: "2" },
     },
-    { formula: "=KAM.TIERFLIP(B2:F2,B5:B9)", code: "ANCHORS_MISSING", where: { path: "metrics", row: 1 } },
+    {
+      formula: "=KAM.TIERFLIP(B2:F2,B5:B9)",
+      code: "ANCHORS_MISSING",
+      where: { path: "metrics", position: 1 },
+    },
   ],
   related: ["TIERODDS", "TIERGAP", "TIER", "SCORE"],
   sources: ["triantaphyllou1997", "deck", "grading"],

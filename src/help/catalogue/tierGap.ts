@@ -69,7 +69,11 @@ export const tierGap: Entry = {
       code: "SHAPE",
       where: { path: "weights", count: 4, expected: "5" },
     },
-    { formula: "=KAM.TIERGAP(B2:F2,B5:B9)", code: "ANCHORS_MISSING", where: { path: "metrics", row: 1 } },
+    {
+      formula: "=KAM.TIERGAP(B2:F2,B5:B9)",
+      code: "ANCHORS_MISSING",
+      where: { path: "metrics", position: 1 },
+    },
   ],
   related: ["TIERFLIP", "CONTRIBUTION", "TIER"],
   sources: ["textbook"],

@@ -103,7 +103,7 @@ export const topsis: Entry = {
     {
       formula: '=KAM.TOPSIS(B2:E6,{1,1,1,1},{"low","max","max","max"})',
       code: "OPTION_UNKNOWN",
-      where: { path: "directions", content: "low", expected: "max, min, benefit, cost, 1, -1" },
+      where: { path: "directions", row: 1, content: "low", expected: "max, min, benefit, cost, 1, -1" },
     },
     { formula: "=KAM.TOPSIS(B2:E6,{0,0,0,0})", code: "WEIGHTS_ZERO", where: {} },
   ],

@@ -1,9 +1,7 @@
-import { errorSentence, warningSentence } from "../../cells/sentence";
-import { errors } from "../../locales/errors";
+import { errorSentence } from "../../cells/sentence";
 import { HELP } from "../../locales/help";
 import type { Language } from "../../locales/language";
-import type { WarningCode } from "../../model/assessment";
-import { ModelError, type ModelErrorCode } from "../../model/error";
+import { ModelError } from "../../model/error";
 import { shapeOf } from "../shapes";
 import { SOURCES } from "../sources";
 import type { Definition, Entry, Metadata, Peer, Refusal, Texts } from "../types";
@@ -129,7 +127,5 @@ export function refusalSentence(
   { code, where }: Pick<Refusal, "code" | "where">,
   language: Language,
 ): string {
-  return code in errors.en
-    ? errorSentence(new ModelError(code as ModelErrorCode, where), language)
-    : warningSentence({ code: code as WarningCode, where }, language);
+  return errorSentence(new ModelError(code, where), language);
 }

@@ -50,13 +50,13 @@ export function checkMetrics(given: CheckedMetrics): Warning[] {
       observed.every((metric) => metric > 0) && skewness(observed) > STRONG_SKEW ? "log" : "linear";
     const sign = directions[index] === "min" ? -1 : 1;
     const ratings = column.values.map((metric) => sign * metric);
-    if (rows.length > 1 && observed.every((metric) => metric === observed[0]))
+    if (rows.length > 1 && observed.length > 0 && observed.every((metric) => metric === observed[0]))
       constant.push({ code: "CONSTANT_COLUMN", where: { column: column.header } });
     const weight = weights[index] ?? 0;
     return { column, ratings, weight, dimension: dimensions?.[index] ?? "", scale, missing: "unknown" };
   });
   return bySeverity([
-    ...aboutFaults(faults),
+    ...aboutFaults(faults, columns),
     ...constant,
     ...aboutLikeness(criteria),
     ...aboutBlanks(criteria, rows),

@@ -5,6 +5,7 @@ export type Severity = "error" | "warning" | "note";
 
 /** Every finding with its severity, in the order in which an analyst would look into them. */
 const SEVERITIES: Readonly<Record<WarningCode, Severity>> = {
+  NO_NUMBERS: "error",
   NUMBERS_AS_TEXT: "error",
   FAULTY_CELL: "error",
   MISSING_CELL: "error",

@@ -72,7 +72,7 @@ function byCuts(values: Float64Array, cuts: readonly number[]): Int16Array {
   for (let account = 0; account < tiers.length; account++) {
     const value = values[account] as number;
     let tier = 0;
-    while (tier < cuts.length && value < (cuts[tier] as number)) tier++;
+    while (tier < cuts.length && !(value >= (cuts[tier] as number))) tier++;
     tiers[account] = Number.isNaN(value) ? -1 : tier;
   }
   return tiers;

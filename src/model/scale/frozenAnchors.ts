@@ -5,11 +5,13 @@ import type { Anchors } from "./anchors";
 
 /**
  * A criterion with numbers for anchors: an end that is open takes the one found, rounded to two significant digits,
- * or to as many as keep worst and best apart. A scale without anchors (NaN) stays as it is.
+ * or to as many as keep worst and best apart. A scale without anchors (NaN) stays as it is, and so does an end for
+ * which the data give nothing but the other end: frozen, the two would rate 50 whatever comes later.
  */
 export function withAnchors(criterion: Criterion, { from, to }: Anchors): Criterion {
   const { worst, best } = criterion;
   if (Number.isNaN(from) || (worst !== null && best !== null)) return criterion;
+  if (from === to && (worst !== null || best !== null)) return criterion;
   for (let digits = 2; ; digits++) {
     const [low, high] = [from, to].map((end) =>
       end === worst || end === best ? end : Number(end.toPrecision(digits)),

@@ -12,7 +12,7 @@ export interface RatedColumn extends Anchors {
   /** Median of the observed metrics, NaN where none was. */
   readonly median: number;
   readonly observed: number;
-  /** True where nothing tells one account from another, so that every known rating is 50. */
+  /** True where nothing observed tells one account from another, so that every known rating is 50. */
   readonly isConstant: boolean;
 }
 
@@ -61,6 +61,7 @@ function ratingOfMedian(scale: RatingRule["scale"], rate: Rater, middle: number)
 }
 
 function isConstant({ scale }: RatingRule, anchors: Anchors, observed: Float64Array): boolean {
+  if (observed.length === 0) return false;
   if (scale === "linear" || scale === "log") return !hasWidth(anchors);
   return scale === "percentile" && observed[0] === observed[observed.length - 1];
 }

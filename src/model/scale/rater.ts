@@ -31,7 +31,7 @@ const NO_ANCHORS: Anchors = { from: NaN, to: NaN };
  * @param observed ascending, without NaN
  * @param accounts number of accounts, observed or not
  * @returns the rating of a metric, and the anchors where the scale has them
- * @throws {ModelError} ANCHORS_MISSING where one account stands alone and an anchor would have to come from it;
+ * @throws {ModelError} ANCHORS_MISSING where one account stands alone and an anchor would have to come from its metric;
  *   ANCHORS_NOT_POSITIVE for a log scale; NUMBER_EXPECTED as `wholeOf`
  */
 export function rater(
@@ -62,10 +62,19 @@ export function rater(
   }
 }
 
+/** Whether a single account has a metric, or is given 0 for one, and no other to be compared with. */
+export function standsAlone(
+  observed: ArrayLike<number>,
+  accounts: number,
+  { missing }: Pick<RatingRule, "missing">,
+): boolean {
+  return accounts === 1 && (observed.length > 0 || missing === "zero");
+}
+
 /** The rule's own anchors where it has them, the ends of the data elsewhere, in the order of its direction. */
 function anchorsOf(observed: Float64Array, accounts: number, rule: RatingRule): Anchors {
   const { scale, worst, best, direction, column } = rule;
-  if (accounts === 1 && (worst === null || best === null))
+  if ((worst === null || best === null) && standsAlone(observed, accounts, rule))
     throw new ModelError("ANCHORS_MISSING", { column });
   const usable = scale === "log" ? observed.filter((metric) => metric > 0) : observed;
   const { low, high } = dataEnds(usable, rule.anchors);

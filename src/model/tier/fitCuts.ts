@@ -16,14 +16,16 @@ export function cutsOf(list: readonly Tier[]): number[] | null {
  * score or amount in it and the tiers above. Equal scores never stand on two sides of a cut, so ties by `order`
  * are cut as by `promote`.
  *
- * @param values what decides the tier: rounded scores of the rated accounts, or amounts; NaN takes no place
- * @returns best first, not rising; NaN where there is no value to cut at
+ * @param values what decides the tier: rounded scores of the rated accounts, where NaN takes no place, or amounts, where
+ *   it counts as 0
+ * @returns best first, not rising; NaN where there is no score to cut at
  * @throws {ModelError} as `tierByQuota` and `tierByPareto`
  */
 export function fitCuts({ by, list, ties }: Tiers, values: Float64Array): number[] {
   if (by === "pareto") {
     const shares = list.slice(0, -1).map((tier) => tier.share ?? NaN);
-    return lowestUpTo(tierByPareto(values, shares), values, list.length);
+    const amounts = values.map((amount) => amount || 0);
+    return lowestUpTo(tierByPareto(amounts, shares), amounts, list.length);
   }
   const quotas = list.slice(0, -1).map((tier) => tier.count ?? tier.share ?? NaN);
   return lowestUpTo(tierByQuota(values, quotas, list.length, ties), values, list.length);

@@ -71,14 +71,14 @@ export function checkQuotas(quotas: readonly number[], tierCount: number): void 
   if (quotas.length !== tierCount && quotas.length !== tierCount - 1) {
     throw new ModelError("LABELS_COUNT", { count: quotas.length, expected: String(tierCount) });
   }
-  for (const quota of quotas) {
+  quotas.forEach((quota, index) => {
     if (!(quota >= 0) || (quota >= 1 && !Number.isInteger(quota))) {
       throw new ModelError("NUMBER_EXPECTED", {
-        ...{ path: "quotas", content: String(quota) },
+        ...{ path: "quotas", row: index + 1, content: String(quota) },
         expected: "0 … 1; 1, 2, 3 …",
       });
     }
-  }
+  });
   const shares = quotas.filter((quota) => quota < 1);
   if (shares.length > 0 && shares.length < quotas.length) throw new ModelError("QUOTA_MIXED");
   const total = roundScore(shares.reduce((sum, share) => sum + share, 0));

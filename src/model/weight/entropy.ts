@@ -21,7 +21,7 @@ export function entropyWeights(columns: readonly ArrayLike<number>[]): number[] 
   known.forEach((column, index) => {
     const negative = column.find((metric) => metric < 0);
     if (negative === undefined) return;
-    const place = { path: "metrics", column: String(index + 1), content: String(negative) };
+    const place = { path: "metrics", position: index + 1, content: String(negative) };
     throw new ModelError("NUMBER_EXPECTED", { ...place, expected: "≥ 0" });
   });
   const spreads = known.map((column) => Math.max(0, 1 - evenness(column)));

@@ -52,11 +52,11 @@ export function isFromData(criterion: Criterion, column: Column, anchors: Anchor
   return criterion.worst === worst && criterion.best === best;
 }
 
-/** The model with the anchors that the accounts give now, wherever they came from. */
+/** The model with the anchors that the accounts give now, wherever they came from; a blank column gives none. */
 export function reanchored(model: Model, portfolio: Portfolio): Model {
   const criteria = model.criteria.map((own) => {
     const column = portfolio.metrics.find(({ header }) => header === own.column);
-    return column ? rescaled(own, own.scale, column, model.anchors) : own;
+    return column?.state.includes(KNOWN) ? rescaled(own, own.scale, column, model.anchors) : own;
   });
   return { ...model, criteria };
 }

@@ -86,7 +86,12 @@ export const weights: Refusals = [
 ];
 export const ways = "max, min, benefit, cost, 1, -1";
 export const directions: Refusals = [
-  { ...option("directions", ways), value: [["other", "", "", "", ""]] },
+  {
+    why: "no option",
+    value: [["", "other", "", "", ""]],
+    code: "OPTION_UNKNOWN",
+    where: { path: "directions", row: 2, content: "other", expected: ways },
+  },
   short("directions", 5),
 ];
 export const METHODS = "minmax, p5p95, log, percentile";
@@ -100,7 +105,11 @@ export const tail = (methods = METHODS): Readonly<Record<string, Refusals>> => (
       code: "SHAPE",
       where: { path: "bounds", content: "1 × 2", expected: "5 × 2" },
     },
-    { why: "text", value: Array(5).fill([0, "much"]), ...noNumber("bounds", "much", { row: 1 }) },
+    {
+      why: "text",
+      value: Array(5).fill([0, "much"]),
+      ...noNumber("bounds", "much", { row: 1, position: 2 }),
+    },
     {
       why: "a worst of 0 on the log scale",
       value: [
@@ -111,7 +120,7 @@ export const tail = (methods = METHODS): Readonly<Record<string, Refusals>> => (
         ["", ""],
       ],
       code: "ANCHORS_NOT_POSITIVE",
-      where: { path: "metrics", row: 3, content: "0" },
+      where: { path: "metrics", position: 3, content: "0" },
     },
   ],
   method: [option("method", methods), short("method", 5)],
@@ -121,7 +130,7 @@ export const lone: Refusal = {
   why: "one account without bounds",
   value: [[1, 2, 3, 4, 5]],
   code: "ANCHORS_MISSING",
-  where: { path: "metrics", row: 4 },
+  where: { path: "metrics", position: 4 },
   shown: "#N/A",
 };
 export const cuts: Refusals = [
@@ -165,7 +174,7 @@ export const matrix: Refusals = [
       ["", 1],
     ],
     code: "JUDGMENT",
-    where: { row: 1, column: "2", content: "much" },
+    where: { path: "matrix", row: 1, position: 2, content: "much" },
   },
   {
     why: "a diagonal that is not 1",
@@ -174,7 +183,7 @@ export const matrix: Refusals = [
       ["", 3],
     ],
     code: "JUDGMENT",
-    where: { row: 2, column: "2", content: "3", expected: "1" },
+    where: { path: "matrix", row: 2, position: 2, content: "3", expected: "1" },
   },
   {
     why: "a pair that is not reciprocal",
@@ -183,7 +192,7 @@ export const matrix: Refusals = [
       [3, 1],
     ],
     code: "JUDGMENT",
-    where: { row: 2, column: "1", content: "3", expected: "0.5" },
+    where: { path: "matrix", row: 2, position: 1, content: "3", expected: "0.5" },
   },
   {
     why: "a judgment of 0",
@@ -192,7 +201,7 @@ export const matrix: Refusals = [
       ["", 1],
     ],
     code: "JUDGMENT",
-    where: { row: 1, column: "2", content: "0", expected: "> 0" },
+    where: { path: "matrix", row: 1, position: 2, content: "0", expected: "> 0" },
   },
   {
     why: "a pair without a judgment",
@@ -201,7 +210,7 @@ export const matrix: Refusals = [
       ["", 1],
     ],
     code: "JUDGMENT",
-    where: { row: 1, column: "2", content: "", expected: "1 … 9" },
+    where: { path: "matrix", row: 1, position: 2, content: "", expected: "1 … 9" },
   },
 ];
 export const date: Refusals = [

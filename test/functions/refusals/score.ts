@@ -11,6 +11,7 @@ import {
   short,
   tail,
   text,
+  ways,
   weights,
   type RefusalsByFunction,
 } from "./refusal";
@@ -35,16 +36,6 @@ export const SCORE_REFUSALS: RefusalsByFunction = {
         code: "COLUMN_MISSING",
         where: { column: "Revenue", expected: "Revenu" },
       },
-      {
-        why: "a column without a number",
-        value: [
-          ["Customer", "Revenue", "Margin", "Delay", "Purchases", "Growth"],
-          ["A", 1, 2, 3, 4, "low"],
-          ["B", 2, 3, 4, 5, "high"],
-        ],
-        code: "COLUMN_NOT_NUMERIC",
-        where: { column: "Growth", content: "low" },
-      },
     ],
     criteria: [
       {
@@ -66,7 +57,7 @@ export const SCORE_REFUSALS: RefusalsByFunction = {
           ["Criterion", "Weight"],
           ["Revenue", "much"],
         ],
-        ...noNumber("Weight", "much", { row: 1 }),
+        ...noNumber("criteria, Revenue, Weight", "much"),
       },
       {
         why: "a weight below 0",
@@ -86,13 +77,30 @@ export const SCORE_REFUSALS: RefusalsByFunction = {
         code: "WEIGHTS_ZERO",
       },
       {
+        why: "a direction that does not exist",
+        value: [
+          ["Criterion", "Weight", "Direction"],
+          ["Revenue", 1, "up"],
+        ],
+        code: "OPTION_UNKNOWN",
+        where: { path: "criteria, Revenue, Direction", content: "up", expected: ways },
+      },
+      {
+        why: "a best that is text",
+        value: [
+          ["Criterion", "Weight", "Worst", "Best"],
+          ["Revenue", 1, 0, "much"],
+        ],
+        ...noNumber("criteria, Revenue, Best", "much"),
+      },
+      {
         why: "a scale that does not exist",
         value: [
           ["Criterion", "Weight", "Scale"],
           ["Revenue", 1, "bands"],
         ],
         code: "OPTION_UNKNOWN",
-        where: { path: "Scale", content: "bands", expected: "linear, log, percentile" },
+        where: { path: "criteria, Revenue, Scale", content: "bands", expected: "linear, log, percentile" },
       },
     ],
     tiers: [
@@ -115,7 +123,26 @@ export const SCORE_REFUSALS: RefusalsByFunction = {
           ["A", "high"],
           ["B", ""],
         ],
-        ...noNumber("Cut", "high", { row: 1 }),
+        ...noNumber("tiers, A, Cut", "high"),
+      },
+      {
+        why: "a single tier",
+        value: [
+          ["Tier", "Cut"],
+          ["A", ""],
+        ],
+        code: "LABELS_COUNT",
+        where: { path: "tiers", count: 1, expected: "≥ 2" },
+      },
+      {
+        why: "two tiers of one name",
+        value: [
+          ["Tier", "Cut"],
+          ["A", 50],
+          ["A", ""],
+        ],
+        code: "LABELS_EQUAL",
+        where: { path: "tiers", content: "A" },
       },
       {
         why: "cuts that rise",
@@ -126,7 +153,7 @@ export const SCORE_REFUSALS: RefusalsByFunction = {
           ["C", ""],
         ],
         code: "CUTS_UNSORTED",
-        where: { path: "cuts", row: 2, content: "60" },
+        where: { path: "tiers", row: 2, content: "60" },
       },
     ],
   },
@@ -134,14 +161,14 @@ export const SCORE_REFUSALS: RefusalsByFunction = {
   NORMALIZE: {
     ...tail(`${METHODS}, max, sum, vector, zscore`),
     metrics: [
-      { ...lone, where: { path: "metrics", row: 1 } },
+      { ...lone, where: { path: "metrics", position: 1 } },
       {
         why: "a metric below 0, which has no share of a length",
         value: [
           [-1, 1, 1, 1, 1],
           [2, 2, 2, 2, 2],
         ],
-        ...noNumber("metrics", "-1", { row: 1, expected: "≥ 0" }),
+        ...noNumber("metrics", "-1", { position: 1, expected: "≥ 0" }),
       },
     ],
   },

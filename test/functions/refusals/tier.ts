@@ -31,7 +31,7 @@ export const TIER_REFUSALS: RefusalsByFunction = {
       {
         why: "half an account",
         value: [[1.5, 2, 3]],
-        ...noNumber("quotas", "1.5", { expected: "0 … 1; 1, 2, 3 …" }),
+        ...noNumber("quotas", "1.5", { row: 1, expected: "0 … 1; 1, 2, 3 …" }),
       },
     ],
     labels: [

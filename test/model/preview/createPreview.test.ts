@@ -7,7 +7,7 @@ import type { Model } from "../../../src/model/document/types";
 import { ModelError } from "../../../src/model/error";
 import type { Portfolio } from "../../../src/model/portfolio/types";
 import { createPreview } from "../../../src/model/preview/createPreview";
-import { randomCase } from "../../workbook/randomCases";
+import { randomCase, withoutNumbers } from "../../workbook/randomCases";
 
 type Assess = (portfolio: Portfolio, model: Model) => Assessment;
 
@@ -70,6 +70,14 @@ test("gives the figures of a full run, whatever is moved in whichever order", ()
     ),
     { numRuns: 300 },
   );
+});
+
+test.each([null, "n.a."])("gives the figures of a full run where a criterion holds %j throughout", (cell) => {
+  for (let seed = 1; seed <= 60; seed++) {
+    const { rows, model, previous } = withoutNumbers(randomCase(seed), cell);
+    const portfolio = readPortfolio(gridOf(rows), model, { previous });
+    expect(outcome(createPreview(), portfolio, model)).toEqual(outcome(assess, portfolio, model));
+  }
 });
 
 test("notices changed scales, gates and overrides", () => {

@@ -32,8 +32,14 @@ test("puts a cut that nobody reaches just above the best score", () => {
 
 test("has no cut where nobody is rated", () => {
   expect(fitCuts(tiers("quota", shared), Float64Array.of(NaN))).toEqual([NaN, NaN]);
-  expect(fitCuts(tiers("pareto", shared), Float64Array.of(0, NaN))).toEqual([NaN, NaN]);
 });
+
+test.each([[[0, NaN]], [[NaN, 0]], [[NaN, NaN]], [[NaN, -3, NaN]]])(
+  "cuts just above 0 where nobody has an amount, so that all are in the last tier: %p",
+  (amounts) => {
+    expect(fitCuts(tiers("pareto", shared), Float64Array.from(amounts))).toEqual([0.000001, 0.000001]);
+  },
+);
 
 const scores = fc.array(
   fc.oneof(

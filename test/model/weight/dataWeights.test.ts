@@ -134,7 +134,7 @@ test("CRITIC does not depend on the unit or the origin", () => {
 
 test("refuses negative metrics in entropy, and too few accounts", () => {
   expect(refusalOf(() => entropyWeights([[1, -1]]))).toEqual({
-    ...{ code: "NUMBER_EXPECTED", path: "metrics", column: "1", content: "-1", expected: "≥ 0" },
+    ...{ code: "NUMBER_EXPECTED", path: "metrics", position: 1, content: "-1", expected: "≥ 0" },
   });
   expect(refusalOf(() => entropyWeights([[1, NaN]]))).toMatchObject({
     code: "TOO_FEW",

@@ -13,7 +13,7 @@ const LEAST = 1e-300;
  * Completes a matrix of judgments whose upper triangle is enough.
  *
  * @param cells square; NaN is blank. A blank on the diagonal is 1, one half of a pair gives the other
- * @throws {ModelError} SHAPE; JUDGMENT with `row` and `column` where a value is not above 0, the diagonal is not 1,
+ * @throws {ModelError} SHAPE; JUDGMENT with `row` and `position` where a value is not above 0, the diagonal is not 1,
  *   a pair is blank or not reciprocal
  */
 export function completeJudgments(cells: readonly (readonly number[])[]): Judgments {
@@ -59,6 +59,10 @@ function at(cells: Judgments, row: number, column: number): number {
 }
 
 function refusal(row: number, column: number, value: number, expected: string): ModelError {
-  const content = Number.isNaN(value) ? "" : String(value);
-  return new ModelError("JUDGMENT", { row: row + 1, column: String(column + 1), content, expected });
+  const place = { path: "matrix", row: row + 1, position: column + 1 };
+  return new ModelError("JUDGMENT", {
+    ...place,
+    content: Number.isNaN(value) ? "" : String(value),
+    expected,
+  });
 }

@@ -1,5 +1,5 @@
 import { CHECK } from "../../../model/assessment";
-import { FAULTY, KNOWN } from "../../../model/portfolio/types";
+import { FAULTY, MISSING } from "../../../model/portfolio/types";
 import { roundScore } from "../../../model/round";
 import { headerText, shown, typed, type Draft, type RowColumn, type Shown } from "../draft";
 import { ratingFormula } from "../formulas/rating";
@@ -17,14 +17,17 @@ export function ratingColumns(draft: Draft): RowColumn[] {
   const { job, layout, texts } = draft;
   return job.model.criteria.map((criterion, index) => {
     const states = job.portfolio.metrics[index]?.state;
+    const ratings = job.assessment.ratings[index];
     const isFaulty = (account: number): boolean =>
-      states?.[account] === FAULTY || (criterion.missing === "error" && states?.[account] !== KNOWN);
+      states?.[account] === FAULTY ||
+      (states?.[account] === MISSING &&
+        criterion.missing !== "unknown" &&
+        Number.isNaN(ratings?.[account] ?? NaN));
     return {
       letters: layout.columns.ratings[index] ?? "",
       head: headerText(draft, criterion.column),
       formula: ratingFormula(ratingCells(index, layout), texts.faulty),
-      shows: (account) =>
-        isFaulty(account) ? texts.faulty : shown(job.assessment.ratings[index]?.[account]),
+      shows: (account) => (isFaulty(account) ? texts.faulty : shown(ratings?.[account])),
       format: "score",
     };
   });

@@ -55,8 +55,10 @@ export function ratingRecipe(
   const [worstLow, worstHigh] = [anchor("Worst", RATING_ROWS.low), anchor("Worst", RATING_ROWS.high)];
   const [bestLow, bestHigh] = [anchor("Best", RATING_ROWS.low), anchor("Best", RATING_ROWS.high)];
   const isMin = `${at(RATING_ROWS.direction)}="min"`;
+  const isAnchored = `OR(${at(RATING_ROWS.scale)}={"linear","log"})`;
+  const isKnown = `COUNT(${at(RATING_ROWS.low)},${parameter("Worst")},${parameter("Best")})>0`;
   const anchored = (ifMin: string, ifMax: string): string =>
-    `=IF(OR(${at(RATING_ROWS.scale)}={"linear","log"}),IF(${isMin},${ifMin},${ifMax}),"")`;
+    `=IF(AND(${isAnchored},${isKnown}),IF(${isMin},${ifMin},${ifMax}),"")`;
 
   return {
     position: `=MATCH(${literally(`${rating}$${HEADER_ROW}`, criterion)},KamCriteria[Criterion],0)`,

@@ -175,7 +175,7 @@ test.each([
       [1, 2],
       [0.5, 2],
     ],
-    { row: 2, column: "2", content: "2", expected: "1" },
+    { path: "matrix", row: 2, position: 2, content: "2", expected: "1" },
   ],
   [
     "a pair that is not reciprocal",
@@ -183,7 +183,7 @@ test.each([
       [1, 2],
       [2, 1],
     ],
-    { row: 2, column: "1", content: "2", expected: "0.5" },
+    { path: "matrix", row: 2, position: 1, content: "2", expected: "0.5" },
   ],
   [
     "a judgment of 0",
@@ -191,7 +191,7 @@ test.each([
       [1, 0],
       [NaN, 1],
     ],
-    { row: 1, column: "2", content: "0", expected: "> 0" },
+    { path: "matrix", row: 1, position: 2, content: "0", expected: "> 0" },
   ],
   [
     "a negative judgment",
@@ -199,7 +199,7 @@ test.each([
       [1, NaN],
       [-2, 1],
     ],
-    { row: 2, column: "1", content: "-2", expected: "> 0" },
+    { path: "matrix", row: 2, position: 1, content: "-2", expected: "> 0" },
   ],
   [
     "a pair without a judgment",
@@ -207,7 +207,7 @@ test.each([
       [1, NaN],
       [NaN, 1],
     ],
-    { row: 1, column: "2", content: "", expected: "1 … 9" },
+    { path: "matrix", row: 1, position: 2, content: "", expected: "1 … 9" },
   ],
 ])("refuses %s and names it", (_, cells, place) => {
   expect(refusalOf(() => completeJudgments(cells))).toEqual({ code: "JUDGMENT", ...place });
