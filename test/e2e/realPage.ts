@@ -150,6 +150,22 @@ export class Grid {
     return formatArea(area);
   }
 
+  /** Presses the filter button in a header cell that is in sight, while the sheet is not scrolled. */
+  async pressFilterButton(sheet: string, address: string): Promise<void> {
+    const corner = await this.page.evaluate(
+      ([name, cell]) => {
+        const { workbench } = window as unknown as { workbench: Workbench };
+        const own = workbench.current.view?.grid.api.getActiveWorkbook()?.getSheetByName(name);
+        const { right, bottom } = own?.getRange(cell).getCellRect() ?? { right: 0, bottom: 0 };
+        return { right, bottom };
+      },
+      [sheet, address] as const,
+    );
+    const box = await this.page.locator("#univer-sheet-main-canvas_book").boundingBox();
+    if (!box) throw new Error("The grid is not in sight");
+    await this.page.mouse.click(box.x + corner.right - 8, box.y + corner.bottom - 8);
+  }
+
   /**
    * Ends what is typed into a cell with Enter, and waits until the grid has taken it and gone on. Univer lets an Enter
    * pass that comes while it still thinks about the key before: then one presses it again.

@@ -60,6 +60,7 @@ export function newSheet(name: string, id: string): Sheet {
     customProperties: new Map(),
     autoFilter: null,
     attachments: [],
+    filterStates: new Map(),
     page: {
       orientation: null,
       fitToWidth: null,

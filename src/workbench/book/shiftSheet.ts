@@ -42,11 +42,19 @@ export function shiftSheet(book: Book, sheet: Sheet, shift: Shift): void {
   sheet.merges = sheet.merges.flatMap((area) => shiftArea(area, shift) ?? []);
   shiftTables(book, sheet, shift);
   shiftRules(sheet, shift);
-  if (sheet.autoFilter) sheet.autoFilter = shiftArea(sheet.autoFilter, shift);
+  shiftAutoFilter(sheet, shift);
   shiftPage(sheet, shift);
   changeFormulas(book, (formula, home) => shiftFormula(formula, home.sheet, sheet.name, shift));
   for (const part of ["cells", "rows", "columns", "merges", "tables", "autoFilter"] as const)
     sheet.changed.add(part);
+}
+
+function shiftAutoFilter(sheet: Sheet, shift: Shift): void {
+  const before = sheet.autoFilter;
+  if (!before) return;
+  sheet.autoFilter = shiftArea(before, shift);
+  if (!sheet.autoFilter) sheet.filterStates.clear();
+  else if (shift.axis === "columns" && sheet.autoFilter !== before) shiftKeys(sheet.filterStates, shift);
 }
 
 function shiftCellsOf(sheet: Sheet, shift: Shift): void {
@@ -74,7 +82,7 @@ function shiftLines(sheet: Sheet, shift: Shift): void {
   }
 }
 
-function shiftKeys(map: Map<number, number>, shift: Shift): void {
+function shiftKeys<T>(map: Map<number, T>, shift: Shift): void {
   const entries = [...map];
   map.clear();
   for (const [index, value] of entries) {

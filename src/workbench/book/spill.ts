@@ -1,5 +1,6 @@
+import { areaAt } from "./area";
 import { getCell, removeCell } from "./cells";
-import type { Cell, Sheet } from "./types";
+import type { Area, Cell, Sheet } from "./types";
 
 /** Takes back what a formula spilled over other cells, before the formula's own cell changes. */
 export function endSpill(sheet: Sheet, row: number, column: number, cell: Cell): void {
@@ -14,4 +15,15 @@ export function endSpill(sheet: Sheet, row: number, column: number, cell: Cell):
       if (other.style === 0) removeCell(sheet, row + below, column + beside);
     }
   }
+}
+
+/** The areas that formulas of the sheet spill over, their own cells included. */
+export function spillAreas(sheet: Sheet): Area[] {
+  const areas: Area[] = [];
+  for (const [row, cells] of sheet.rows) {
+    for (const [column, { formula, spill }] of cells) {
+      if (formula !== null && spill) areas.push(areaAt(row, column, spill.rows, spill.columns));
+    }
+  }
+  return areas;
 }

@@ -79,7 +79,35 @@ export interface CellStyle {
   origin: number | null;
 }
 
-export interface TableColumn {
+/** Which rows a column lets be seen: those whose cell shows one of the texts, in any letter case, or holds one of the days. */
+export interface ValuesFilter {
+  kind: "values";
+  texts: string[];
+  /** Days, months or years: "2026-03-31", "2026-03", "2026". */
+  dates: string[];
+  /** Whether blank cells are let through. */
+  blanks: boolean;
+}
+
+/** A file's filter of a kind that is only kept: by colour, by comparison, the top ten. */
+export interface KeptFilter {
+  kind: "kept";
+  /** What stands within `<filterColumn>`. */
+  xml: string;
+}
+
+export type ColumnFilter = ValuesFilter | KeptFilter;
+
+/** What the button above a column is set to. */
+export interface FilterState {
+  filter?: ColumnFilter;
+  /** How the rows were last sorted, by this column. */
+  sorted?: "ascending" | "descending";
+  /** The column shows no button though the others do. */
+  isButtonHidden?: boolean;
+}
+
+export interface TableColumn extends FilterState {
   id: number;
   name: string;
   /** Formula every new row gets, as typed in Excel. */
@@ -190,6 +218,8 @@ export interface Sheet {
   customProperties: Map<string, string>;
   autoFilter: Area | null;
   attachments: Attachment[];
+  /** What the buttons of `autoFilter` are set to, by the columns' number on the sheet. */
+  filterStates: Map<number, FilterState>;
   page: {
     orientation: string | null;
     fitToWidth: number | null;

@@ -1,4 +1,6 @@
-import type { Sheet } from "../book/types";
+import { applyFilters, clearFilters } from "../book/filter/applyFilters";
+import { type FilterArea, filterAreas, filteredColumns } from "../book/filter/filterArea";
+import type { Book, Sheet } from "../book/types";
 import { defineClass, type HostClass, type HostObject } from "../wire/defineClass";
 import { HostError } from "../wire/hostError";
 import { assertFree } from "./addTable";
@@ -9,9 +11,27 @@ import { rangeNamed } from "./rangeTarget";
 const rangeOf = (sheet: Sheet): HostObject | null =>
   sheet.autoFilter && rangeClass.of({ sheet, area: sheet.autoFilter });
 
-/** The filter buttons of a sheet; no rows are filtered by this host. */
+const ownArea = (sheet: Sheet): FilterArea | undefined =>
+  filterAreas(sheet).find(({ table }) => table === null);
+
+/** Takes the filters away and shows their rows. */
+function endOwn(sheet: Sheet, book: Book): void {
+  const area = ownArea(sheet);
+  if (area && filteredColumns(area).length > 0) clearFilters(book, area);
+  sheet.filterStates.clear();
+}
+
+/** The filter buttons of a sheet; what they are set to only users change. */
 export const autoFilterClass: HostClass<Sheet> = defineClass("AutoFilter", {
-  scalars: { Enabled: { get: (sheet) => sheet.autoFilter !== null } },
+  scalars: {
+    Enabled: { get: (sheet) => sheet.autoFilter !== null },
+    IsDataFiltered: {
+      get: (sheet) => {
+        const area = ownArea(sheet);
+        return area !== undefined && filteredColumns(area).length > 0;
+      },
+    },
+  },
   methods: {
     Apply: (sheet, args, { book }) => {
       assertUnprotected(sheet, "allowAutoFilter");
@@ -19,13 +39,24 @@ export const autoFilterClass: HostClass<Sheet> = defineClass("AutoFilter", {
       const range = rangeClass.targetOf(args.values[0]) ?? rangeNamed(book, sheet, args.text(0));
       if (range?.sheet !== sheet) throw new HostError("InvalidArgument");
       assertFree(range);
+      endOwn(sheet, book);
       sheet.autoFilter = range.area;
       sheet.changed.add("autoFilter");
     },
-    Remove: (sheet) => {
+    Remove: (sheet, _args, { book }) => {
       assertUnprotected(sheet, "allowAutoFilter");
+      endOwn(sheet, book);
       sheet.autoFilter = null;
       sheet.changed.add("autoFilter");
+    },
+    ClearCriteria: (sheet, _args, { book }) => {
+      assertUnprotected(sheet, "allowAutoFilter");
+      endOwn(sheet, book);
+    },
+    Reapply: (sheet, _args, { book }) => {
+      assertUnprotected(sheet, "allowAutoFilter");
+      const area = ownArea(sheet);
+      if (area) applyFilters(book, area);
     },
     GetRange: (sheet) => {
       const range = rangeOf(sheet);
@@ -34,5 +65,5 @@ export const autoFilterClass: HostClass<Sheet> = defineClass("AutoFilter", {
     },
     GetRangeOrNullObject: rangeOf,
   },
-  missing: ["Criteria", "IsDataFiltered"],
+  missing: ["Criteria"],
 });

@@ -1,3 +1,4 @@
+import { endFilters } from "../book/filter/applyFilters";
 import { clearContents, clearFormats } from "../book/clear";
 import { dropTableIn, namesTable } from "../book/formula/dropTable";
 import { changeFormulas } from "../book/formula/everyFormula";
@@ -25,6 +26,7 @@ export function removeTable(
       "This host does not convert a table to a range while a formula names it.",
     );
   });
+  endFilters(session.book, sheet, table);
   sheet.tables = sheet.tables.filter((other) => other !== table);
   if (cells === "clearCells") {
     clearContents(sheet, table.area);

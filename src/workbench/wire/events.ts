@@ -16,6 +16,8 @@ export const EventType = {
   worksheetDeleted: 15,
   worksheetCalculated: 16,
   worksheetFormatChanged: 18,
+  worksheetRowSorted: 19,
+  worksheetRowHiddenChanged: 22,
   worksheetNameChanged: 25,
   chartAdded: 50,
   chartActivated: 51,

@@ -1,3 +1,5 @@
+import { setFilter } from "../../../src/workbench/book/filter/applyFilters";
+import { filterAreaAt } from "../../../src/workbench/book/filter/filterArea";
 import type { OpenBook } from "../openBook";
 import { openBook } from "../openBook";
 
@@ -242,4 +244,51 @@ test("a table's header is not deleted without the rest", async () => {
     await context.sync();
   });
   await expect(remove).rejects.toMatchObject({ code: "NotImplemented" });
+});
+
+describe("filters that a user set", () => {
+  async function filtered(): Promise<OpenBook> {
+    const open = await withTable();
+    const sheet = open.book.sheets[0]!;
+    setFilter(open.book, filterAreaAt(sheet, 1, 1)!, 1, {
+      kind: "values",
+      texts: ["Bob"],
+      dates: [],
+      blanks: false,
+    });
+    return open;
+  }
+  const isAnnHidden = ({ run }: OpenBook): Promise<boolean> =>
+    run(async (context, sheet) => {
+      const row = sheet.getRange("B3").load("rowHidden");
+      await context.sync();
+      return row.rowHidden;
+    });
+
+  test("hide rows, as a range tells", async () => {
+    expect(await isAnnHidden(await filtered())).toBe(true);
+  });
+
+  test.each<[string, (table: Excel.Table) => void]>([
+    ["clearing", (table) => table.clearFilters()],
+    ["taking the buttons away", (table) => (table.showFilterButton = false)],
+    ["making the table a range", (table) => void table.convertToRange()],
+  ])("%s shows the rows again", async (_how, act) => {
+    const open = await filtered();
+    await open.run(async (context, sheet) => {
+      act(sheet.tables.getItem("Accounts"));
+      await context.sync();
+    });
+    expect(await isAnnHidden(open)).toBe(false);
+  });
+
+  test("are applied anew to values that changed", async () => {
+    const open = await filtered();
+    await open.run(async (context, sheet) => {
+      sheet.getRange("B3").values = [["bob"]];
+      sheet.tables.getItem("Accounts").reapplyFilters();
+      await context.sync();
+    });
+    expect(await isAnnHidden(open)).toBe(false);
+  });
 });

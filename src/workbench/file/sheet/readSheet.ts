@@ -63,7 +63,7 @@ export function readSheet(entry: SheetEntry, context: SheetContext): Sheet {
     readProtection(root, sheet);
     readPage(root, sheet);
     sheet.tabColor = readTabColor(root, context.palette);
-    sheet.autoFilter = readAutoFilter(root);
+    Object.assign(sheet, readAutoFilter(root, rest));
     sheet.validations = readValidations(root, rest);
     sheet.conditionalFormats = readConditionalFormats(root, rest, context.dxfs, context.palette);
     sheet.customProperties = readCustomProperties(root, path, context.package);
@@ -92,6 +92,6 @@ function readTables(root: Element, path: string, pkg: Package): Table[] {
   const related = new Map(pkg.relationships(path).map((each) => [each.id, each.target]));
   return children(child(root, "tableParts"), "tablePart").flatMap(({ attributes }) => {
     const target = related.get(attributes["r:id"] ?? "");
-    return target === undefined ? [] : (readTable(pkg.xml(target), target) ?? []);
+    return target === undefined ? [] : (readTable(pkg.text(target), target) ?? []);
   });
 }

@@ -1,13 +1,23 @@
 import { formatArea } from "../../book/a1";
-import type { CellValue, Table, TableColumn } from "../../book/types";
+import { bodyOf } from "../../book/tableBody";
+import type { Area, CellValue, Table, TableColumn } from "../../book/types";
+import { filterXml, sortStateXml } from "../filter/filterXml";
 import { formulaOnDisk } from "../formula/onDisk";
 import { DECLARATION, MAIN } from "../namespaces";
+import { same } from "../same";
 import { child, children, type Element, parseXml } from "../xml/parse";
 import { joinSections, replaceSection, type Sections, splitSections } from "../xml/sections";
 import { attributes, encodeEscapes, encodeText } from "../xml/text";
+import { readTable } from "./readTable";
 import { totalsOf } from "./totals";
 
 const ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
+
+/** The part that a table was read from. */
+interface Part {
+  readonly root: Element;
+  readonly text: string;
+}
 
 export interface TotalsCell {
   readonly value: CellValue;
@@ -16,7 +26,7 @@ export interface TotalsCell {
 
 /**
  * A table's part. Of the part it had before (null for a new table) it keeps what the workbook's data does not tell:
- * filters, the formats of its regions, names of queries.
+ * the formats of its regions, names of queries.
  *
  * @param totals the cells of the totals row, left to right; empty without one
  */
@@ -26,16 +36,16 @@ export function tableXml(
   before: string | null,
   totals: readonly TotalsCell[],
 ): string {
-  const part = before === null ? null : { root: parseXml(before), text: before };
+  const part: Part | null = before === null ? null : { root: parseXml(before), text: before };
   const sections: Sections = part
     ? splitSections(part.text, part.root)
     : { head: `${DECLARATION}<table xmlns="${MAIN}">`, children: [], tail: "</table>" };
   sections.head = startTag(sections.head, table, number, part?.root ?? null);
   replaceSection(sections, ORDER, "tableColumns", [columnsXml(table, part, totals)]);
   replaceSection(sections, ORDER, "tableStyleInfo", [styleXml(table)]);
-  const filter = filterXml(table, part);
-  replaceSection(sections, ORDER, "autoFilter", filter === "" ? [] : [filter]);
-  if (part?.root.attributes.ref !== formatArea(table.area)) replaceSection(sections, ORDER, "sortState", []);
+  const { autoFilter, sortState } = filterSections(table, part);
+  replaceSection(sections, ORDER, "autoFilter", autoFilter);
+  replaceSection(sections, ORDER, "sortState", sortState);
   return joinSections(sections);
 }
 
@@ -58,11 +68,7 @@ function startTag(head: string, table: Table, number: number, root: Element | nu
   return `${head.slice(0, open)}${name}${declared.join("")}${attributes(own)}>`;
 }
 
-function columnsXml(
-  table: Table,
-  part: { root: Element; text: string } | null,
-  totals: readonly TotalsCell[],
-): string {
+function columnsXml(table: Table, part: Part | null, totals: readonly TotalsCell[]): string {
   const before = new Map(
     children(child(part?.root, "tableColumns"), "tableColumn").map((each) => [
       Number(each.attributes.id),
@@ -105,15 +111,25 @@ function styleXml(table: Table): string {
   })}/>`;
 }
 
-/** Filters that are set stay as long as the columns they count keep their places. */
-function filterXml(table: Table, part: { root: Element; text: string } | null): string {
-  if (!table.showFilterButton || !table.showHeaders) return "";
-  const { bottom } = table.area;
-  const ref = formatArea({ ...table.area, bottom: table.showTotals ? bottom - 1 : bottom });
-  const before = child(part?.root, "autoFilter");
-  const isSame = children(child(part?.root, "tableColumns"), "tableColumn").every(
-    ({ attributes: { id } }, index) => Number(id) === table.columns[index]?.id,
-  );
-  if (!part || !before || !isSame) return `<autoFilter ref="${ref}"/>`;
-  return part.text.slice(before.start, before.end).replace(/\sref="[^"]*"/, ` ref="${ref}"`);
+/** Where the buttons stand: over the header and the body. */
+const filterArea = ({ area, showTotals }: Table): Area =>
+  showTotals ? { ...area, bottom: area.bottom - 1 } : area;
+
+/** Of what did not change the part's own text is kept. */
+function filterSections(table: Table, part: Part | null): Record<"autoFilter" | "sortState", string[]> {
+  if (!table.showFilterButton || !table.showHeaders) return { autoFilter: [], sortState: [] };
+  const area = filterArea(table);
+  const known = child(part?.root, "autoFilter");
+  const before = known?.attributes.ref === formatArea(area) ? readTable(part?.text ?? "", "") : null;
+  const text = (element: Element | null): string =>
+    element ? (part?.text.slice(element.start, element.end) ?? "") : "";
+  const isKept = (say: (column: TableColumn) => unknown): boolean =>
+    before !== null && same(before.columns.map(say), table.columns.map(say));
+  const autoFilter = isKept(({ id, filter, isButtonHidden }) => ({ id, filter, isButtonHidden }))
+    ? text(known)
+    : filterXml(area, table.columns);
+  const sortState = isKept(({ id, sorted }) => ({ id, sorted }))
+    ? text(child(part?.root, "sortState"))
+    : sortStateXml(bodyOf(table), table.columns);
+  return { autoFilter: [autoFilter], sortState: sortState === "" ? [] : [sortState] };
 }

@@ -1,6 +1,7 @@
 import type { IColumnData, IRange, IRowData, IWorksheetData } from "@univerjs/core";
 import { EVERYTHING } from "../../book/area";
 import { usedArea } from "../../book/cells";
+import { filteredRows } from "../../book/filter/filterArea";
 import { pointsOfWidth } from "../../book/geometry";
 import type { Area, Book, Cell, Sheet } from "../../book/types";
 import { contentData } from "./cellData";
@@ -122,7 +123,9 @@ function rowsData(book: Book, sheet: Sheet): Record<number, Partial<IRowData>> {
   }
   for (const [row, height] of sheet.rowHeights) data[row] = { h: height * PIXELS_PER_POINT, ia: 0 };
   for (const [row, style] of sheet.rowStyles) data[row] = { ...data[row], s: String(style) };
-  for (const row of sheet.hiddenRows) data[row] = { ...data[row], hd: 1 };
+  // Rows that filters hide are told apart: the grid would show them at a click on their neighbours' numbers.
+  const filtered = filteredRows(sheet);
+  for (const row of sheet.hiddenRows) if (!filtered.has(row)) data[row] = { ...data[row], hd: 1 };
   return data;
 }
 

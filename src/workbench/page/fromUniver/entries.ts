@@ -1,0 +1,31 @@
+import type { Book } from "../../book/types";
+import type { ArgumentLimits } from "../functions/argumentCount";
+import { refuseCounts } from "../functions/refuseCounts";
+import type { StartOptions } from "../gridView";
+import { pageTexts } from "../texts";
+import type { Grid } from "../univer/boot";
+import type { Evaluator } from "../univer/evaluator";
+import { refuseWrongEntries } from "../validation/refuse";
+import type { FormulaMemory } from "./formulaMemory";
+import { keepExcelText } from "./keepExcelText";
+
+/** What users type: formulas are Excel's, and what functions or validations do not take stays in edit, with a word of why. */
+export function watchEntries(
+  grid: Grid,
+  book: Book,
+  memory: FormulaMemory,
+  evaluator: Evaluator,
+  limits: ReadonlyMap<string, ArgumentLimits>,
+  { language, notify }: Pick<StartOptions, "language" | "notify">,
+): void {
+  const texts = pageTexts[language];
+  keepExcelText(grid, {
+    sheetOf: (id) => book.sheets.find((sheet) => sheet.id === id),
+    excelText: (sheet, row, column) => sheet.rows.get(row)?.get(column)?.formula ?? null,
+    gridText: (sheet, row, column, formula) => memory.remember(sheet, row, column, formula),
+  });
+  refuseCounts(grid, limits, ({ name, isTooFew }) => {
+    notify(isTooFew ? texts.tooFewArguments(name) : texts.tooManyArguments(name));
+  });
+  refuseWrongEntries(grid, book, evaluator, texts);
+}
