@@ -1,4 +1,4 @@
-import { intersection } from "../area";
+import { cellCount, contains, intersection } from "../area";
 import { getCell, removeCell, setCell } from "../cells";
 import { formulaCopier } from "../formula/copyFormula";
 import { spillAreas } from "../spill";
@@ -18,7 +18,7 @@ export function sortFault({ sheet, body }: FilterArea): SortFault | null {
 
 /**
  * Sorts the rows of an area that are seen by one of its columns; equal ones keep their order, hidden ones their place.
- * Cells move with their formats. As in Excel, a formula's references without "$" are moved as by copying, and formulas
+ * Cells move with their formats, links and comments. As in Excel, a formula's references without "$" are moved as by copying, and formulas
  * elsewhere go on to refer to the same places.
  */
 export function sortRows(area: FilterArea, column: number, direction: Direction): void {
@@ -37,8 +37,21 @@ export function sortRows(area: FilterArea, column: number, direction: Direction)
     });
     if (stateOf(area, at)) delete ensureState(area, at).sorted;
   }
+  moveAttachments(area, new Map(order.map((from, index) => [from, places[index] ?? from])));
   ensureState(area, column).sorted = direction;
   sheet.changed.add("cells").add(table ? "tables" : "autoFilter");
+}
+
+/** Links and comments of one cell go along with it. @param moves new rows by old ones */
+function moveAttachments({ sheet, body }: FilterArea, moves: ReadonlyMap<number, number>): void {
+  for (const attachment of sheet.attachments) {
+    const [place, ...more] = attachment.areas;
+    if (!place || more.length > 0 || cellCount(place) > 1 || attachment.formulas.length > 0) continue;
+    const row = contains(body, place) ? moves.get(place.top) : undefined;
+    if (row === undefined) continue;
+    attachment.areas = [{ ...place, top: row, bottom: row }];
+    sheet.changed.add("attachments");
+  }
 }
 
 function movedCell(sheet: Sheet, from: number, to: number, column: number): Cell | undefined {

@@ -83,6 +83,18 @@ test("cells move with their formats, equal ones keep their order, and a missing 
   expect([1, 2, 3].map((row) => getCell(sheet, row, 0)?.style)).toEqual([0, 0, red]);
 });
 
+test("a comment moves with its cell, what lies over several cells does not", () => {
+  const { sheet, area } = sheetOf([
+    [2, "b", null],
+    [1, "a", null],
+  ]);
+  const cell = { top: 1, left: 1, bottom: 1, right: 1 };
+  for (const areas of [[cell], [{ ...cell, right: 2 }]])
+    sheet.attachments.push({ areas, formulas: [], place: null, origin: null });
+  sortRows(area, 0, "ascending");
+  expect(sheet.attachments.map(({ areas }) => areas[0]!.top)).toEqual([2, 1]);
+});
+
 test("hidden rows keep their place", () => {
   const { sheet, area } = sheetOf([
     [4, "d", null],
