@@ -263,8 +263,8 @@ export interface Book {
   /** workbook.properties.custom. */
   customProperties: Map<string, string | number | boolean>;
   properties: Record<string, string>;
-  /** Office.context.document.settings. */
-  settings: Map<string, unknown>;
+  /** Office.context.document.settings of the add-in: JSON texts by name. */
+  settings: Map<string, string>;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   macro: boolean;
   /** Sheets may not be added, deleted, renamed, moved or hidden (workbook.protection). */

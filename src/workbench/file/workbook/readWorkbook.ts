@@ -15,6 +15,7 @@ import { dynamicArrayMarks } from "./dynamicArrays";
 import { holdsMacros, workbookPath } from "./identify";
 import { readNames } from "./names";
 import { readPageNames } from "./pageNames";
+import { readSettings } from "./settings";
 import { snapshot } from "./snapshot";
 
 const VISIBILITY: Readonly<Record<string, Sheet["visibility"]>> = {
@@ -58,7 +59,7 @@ export function readWorkbook(pkg: Package): Book {
     names: [],
     customProperties: readCustomProperties(pkg),
     properties: readProperties(pkg),
-    settings: new Map(),
+    settings: readSettings(pkg),
     calculationMode: MODES[child(root, "calcPr")?.attributes.calcMode ?? ""] ?? "Automatic",
     macro: holdsMacros(pkg, path),
     structureProtected: flag(child(root, "workbookProtection")?.attributes.lockStructure),

@@ -12,6 +12,7 @@ import { same } from "../same";
 import { writeCustomProperties } from "./customProperties";
 import { writeProperties } from "./documentProperties";
 import { patchWorkbook } from "./patchWorkbook";
+import { writeSettings } from "./settings";
 import type { SheetLink } from "./sheetList";
 
 /** The package of a book: that of the file it was read from, with what changed since. */
@@ -30,6 +31,7 @@ export function writeWorkbook(book: Book): Package {
   patchWorkbook(writing, links, hasNewCells);
   writeProperties(book, writing.package);
   writeCustomProperties(book, writing.package);
+  writeSettings(book, writing.package);
   prune(writing.package, before);
   writing.package.close();
   return writing.package;
