@@ -9,4 +9,6 @@ export interface Grid {
   readonly count: number;
   /** Headers of the columns that Excel shows in percent; absent where the reader knows no number formats. */
   readonly percents?: readonly string[];
+  /** True of a workbook that counts days from 1904. */
+  readonly date1904?: boolean;
 }

@@ -2,6 +2,7 @@ import { textOf } from "../cells/cell";
 import type { Grid } from "../cells/grid";
 import type { RawCell } from "../model/portfolio/types";
 import { columnLetters, formatAddress, parseAddress } from "./a1";
+import { loadDate1904 } from "./dates";
 import { WorkbookError } from "./error";
 import type { Source } from "./job";
 import { type Reader, readRows } from "./transfer";
@@ -18,30 +19,32 @@ export async function readSource(context: Excel.RequestContext, source: Source):
   const columns: RawCell[][] = kept.map(() => []);
   const area = parseAddress(source.address);
   const sheet = context.workbook.worksheets.getItem(source.sheet);
-  const formats = await readFormats(context, sheet, source);
+  const { formats, date1904 } = await readFormats(context, sheet, source);
   const rows =
     source.rows === 0 ? [] : await readRows(context, sheet, { ...area, top: area.top + 1 }, values);
   for (const row of rows) kept.forEach((from, to) => columns[to]?.push(row[from] ?? null));
   const headers = kept.map((index) => textOf(source.headers[index] ?? ""));
   const isPercent = kept.map((index) => PERCENT.test(formats[index] ?? ""));
-  return { headers, columns, count: source.rows, percents: headers.filter((_, index) => isPercent[index]) };
+  const percents = headers.filter((_, index) => isPercent[index]);
+  return { headers, columns, count: source.rows, percents, date1904 };
 }
 
 /** A number format that shows a hundredfold; a percent sign that is quoted or escaped does not. */
 const PERCENT = /^(?:[^"\\%]|"[^"]*"|\\.)*%/;
 
-/** Number formats of the first account. Apart from the rows: an answer too large for Excel takes all that it carries with it. */
+/** Number formats of the first account, and from which year the workbook counts days. Apart from the rows: an answer too large for Excel takes all that it carries with it. */
 async function readFormats(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { address, rows }: Source,
-): Promise<readonly string[]> {
-  if (rows === 0) return [];
+): Promise<{ formats: readonly string[]; date1904: boolean }> {
+  if (rows === 0) return { formats: [], date1904: false };
   const area = parseAddress(address);
   const first = sheet.getRange(formatAddress({ ...area, top: area.top + 1, bottom: area.top + 1 }));
   first.load("numberFormat");
+  const isDate1904 = loadDate1904(context);
   await context.sync();
-  return (first.numberFormat[0] ?? []).map(String);
+  return { formats: (first.numberFormat[0] ?? []).map(String), date1904: isDate1904() };
 }
 
 const values: Reader<RawCell[]> = (range) => {

@@ -1,3 +1,5 @@
+import { DAYS_TO_1904 } from "./serial";
+
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",
 );
@@ -12,10 +14,11 @@ export function isDateFormat(section: string): boolean {
 }
 
 /** A serial number as a date or time: "yyyy-mm-dd", "m/d/yyyy h:mm AM/PM", "d-mmm-yy". */
-export function displayDate(serial: number, section: string): string {
-  if (serial < 0 || serial >= 2_958_466) return "#".repeat(8);
+export function displayDate(serial: number, section: string, date1904: boolean): string {
+  const days = serial + (date1904 ? DAYS_TO_1904 : 0);
+  if (serial < 0 || days >= 2_958_466) return "#".repeat(8);
   const seconds = Math.round(serial * 86_400);
-  const date = new Date((seconds - 25_569 * 86_400) * 1000);
+  const date = new Date((Math.round(days * 86_400) - 25_569 * 86_400) * 1000);
   const parts = section.match(PART) ?? [];
   const isHalfDay = /am\/pm|a\/p/i.test(section);
   return parts.map((part, index) => shown(part, index)).join("");

@@ -4,14 +4,15 @@ import { displayDate, isDateFormat } from "./displayDate";
  * The text that a cell shows (English, United States). Covers General, "@", numbers with digits, thousands, percent,
  * exponent and literal text in up to four sections, also by conditions in brackets, and dates and times; fractions are
  * shown as General.
+ * @param date1904 whether the workbook counts days from 1904
  */
-export function displayText(value: string | number | boolean, format: string): string {
+export function displayText(value: string | number | boolean, format: string, date1904 = false): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
   const [section, size] = sectionFor(value, format);
   if (/^general$/i.test(section) || section === "@") return general(size);
   if (/[?/]/.test(bare(section)) && !isDateFormat(section)) return general(size);
-  if (isDateFormat(section)) return displayDate(size, section);
+  if (isDateFormat(section)) return displayDate(size, section, date1904);
   return displayNumber(size, section);
 }
 

@@ -1,3 +1,4 @@
+import { serialOfDay } from "./serial";
 import type { CellError, ErrorCode } from "./types";
 
 const ERRORS: readonly ErrorCode[] = [
@@ -24,13 +25,16 @@ export interface Entry {
  * Reads a typed text as Excel (English, United States) does: numbers with signs, thousands, percent, dollar and
  * exponent, logical values, errors, dates and times. Everything else stays text. Fractions ("1 1/2") and dates with
  * weekdays are left as text.
+ * @param date1904 whether the workbook counts days from 1904
  */
-export function readEntry(typed: string): Entry {
+export function readEntry(typed: string, date1904 = false): Entry {
   const text = typed.trim();
   const error = ERRORS.find((code) => code === text.toUpperCase());
   if (error !== undefined) return { value: { error }, numberFormat: null };
   if (/^(true|false)$/i.test(text)) return { value: /^t/i.test(text), numberFormat: null };
-  return readNumber(text) ?? readDate(text) ?? readTime(text) ?? { value: typed, numberFormat: null };
+  return (
+    readNumber(text) ?? readDate(text, date1904) ?? readTime(text) ?? { value: typed, numberFormat: null }
+  );
 }
 
 const NUMBER =
@@ -70,33 +74,35 @@ function monthOf(word: string): number {
   return MONTHS.findIndex((month) => month === name || month.slice(0, 3) === name) + 1;
 }
 
-/** Days from 1899-12-30, as Excel counts them; null if there is no such day, or it is before 1900-03-01. */
-function serial(year: number, month: number, day: number): number | null {
+/** Excel's number of a day; null if there is no such day, or it is before the first that Excel counts rightly. */
+function serial(year: number, month: number, day: number, date1904: boolean): number | null {
   const full = year < 30 ? 2000 + year : year < 100 ? 1900 + year : year;
   const date = new Date(Date.UTC(full, month - 1, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  const days = Math.round(date.getTime() / 86_400_000) + 25_569;
-  return exists && full < 10_000 && days >= 61 ? days : null;
+  const days = serialOfDay(full, month, day, date1904);
+  return exists && full < 10_000 && days >= (date1904 ? 0 : 61) ? days : null;
 }
 
 /** A day and month without a year are of the year in which the text is typed. */
-function readDate(text: string): Entry | null {
+function readDate(text: string, date1904: boolean): Entry | null {
+  const dayOf = (year: number, month: number, day: number): number | null =>
+    serial(year, month, day, date1904);
   const thisYear = new Date().getFullYear();
   const entry = (value: number | null, numberFormat: string): Entry | null =>
     value === null ? null : { value, numberFormat };
   let match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
-  if (match) return entry(serial(Number(match[1]), Number(match[2]), Number(match[3])), "m/d/yyyy");
+  if (match) return entry(dayOf(Number(match[1]), Number(match[2]), Number(match[3])), "m/d/yyyy");
   match = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})$/.exec(text);
-  if (match) return entry(serial(Number(match[3]), Number(match[1]), Number(match[2])), "m/d/yyyy");
+  if (match) return entry(dayOf(Number(match[3]), Number(match[1]), Number(match[2])), "m/d/yyyy");
   match = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
-  if (match) return entry(serial(thisYear, Number(match[1]), Number(match[2])), "d-mmm");
+  if (match) return entry(dayOf(thisYear, Number(match[1]), Number(match[2])), "d-mmm");
   match = /^(\d{1,2})[- ]([a-z]+)(?:[- ,]+(\d{4}|\d{2}))?$/i.exec(text);
   if (match) {
     const month = monthOf(match[2] ?? "");
     const year = match[3] === undefined ? thisYear : Number(match[3]);
     return month === 0
       ? null
-      : entry(serial(year, month, Number(match[1])), match[3] === undefined ? "d-mmm" : "d-mmm-yy");
+      : entry(dayOf(year, month, Number(match[1])), match[3] === undefined ? "d-mmm" : "d-mmm-yy");
   }
   match = /^([a-z]+)[- ](\d{4}|\d{1,2})$/i.exec(text);
   if (!match) return null;
@@ -104,8 +110,8 @@ function readDate(text: string): Entry | null {
   const number = Number(match[2]);
   if (month === 0) return null;
   return number > 31
-    ? entry(serial(number, month, 1), "mmm-yy")
-    : entry(serial(thisYear, month, number), "d-mmm");
+    ? entry(dayOf(number, month, 1), "mmm-yy")
+    : entry(dayOf(thisYear, month, number), "d-mmm");
 }
 
 function readTime(text: string): Entry | null {

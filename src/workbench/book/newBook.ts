@@ -13,6 +13,7 @@ export function newBook(sheetName = "Sheet1"): Book {
     customProperties: new Map(),
     properties: {},
     settings: new Map(),
+    date1904: false,
     calculationMode: "Automatic",
     macro: false,
     structureProtected: false,

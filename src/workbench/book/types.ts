@@ -265,6 +265,8 @@ export interface Book {
   properties: Record<string, string>;
   /** Office.context.document.settings of the add-in: JSON texts by name. */
   settings: Map<string, string>;
+  /** Days count from 1904, not from 1900. */
+  date1904: boolean;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   macro: boolean;
   /** Sheets may not be added, deleted, renamed, moved or hidden (workbook.protection). */

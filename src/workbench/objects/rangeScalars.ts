@@ -30,7 +30,9 @@ export const rangeScalars: Members<RangeTarget>["scalars"] = {
   Formulas: content(formulaOf),
   Text: {
     get: (range, { book }) =>
-      readCells(range, (cell, style) => displayText(valueOf(cell), styleOf(book, style).numberFormat)),
+      readCells(range, (cell, style) =>
+        displayText(valueOf(cell), styleOf(book, style).numberFormat, book.date1904),
+      ),
   },
   Hidden: { get: (range) => isHidden(range, "rows") || isHidden(range, "columns") },
   RowHidden: { get: (range) => isHidden(range, "rows"), set: hide("rows") },

@@ -3,6 +3,7 @@ import { defineClass, type HostClass } from "../wire/defineClass";
 import { HostError } from "../wire/hostError";
 import { applicationClass } from "./application";
 import { documentPropertiesClass } from "./documentProperties";
+import { functionsClass } from "./functions";
 import { namesClass } from "./names";
 import { rangeClass } from "./range";
 import { findSheet, rangeNamed, type RangeTarget } from "./rangeTarget";
@@ -17,6 +18,7 @@ export const workbookClass: HostClass<Book> = defineClass("Workbook", {
   },
   navigations: {
     Application: (book) => applicationClass.of(book),
+    Functions: (book) => functionsClass.of(book),
     Names: (book) => namesClass.of({ book, sheet: null }),
     Properties: (book) => documentPropertiesClass.of(book),
     Protection: (book) => workbookProtectionClass.of(book),
@@ -51,7 +53,6 @@ export const workbookClass: HostClass<Book> = defineClass("Workbook", {
     "Comments",
     "CustomXmlParts",
     "DataConnections",
-    "Functions",
     "InternalTest",
     "LinkedWorkbooks",
     "Name",

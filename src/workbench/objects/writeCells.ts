@@ -50,7 +50,7 @@ export function writeCells(book: Book, target: RangeTarget, input: unknown): voi
 
 function writeCell(book: Book, sheet: Sheet, row: number, column: number, typed: unknown): void {
   const style = styleAt(sheet, row, column);
-  const content = contentOf(typed, styleOf(book, style).numberFormat);
+  const content = contentOf(typed, styleOf(book, style).numberFormat, book.date1904);
   if (content.value === null && content.formula === null && !getCell(sheet, row, column)) return;
   const cell = ensureCell(sheet, row, column);
   cell.value = content.value;
@@ -69,7 +69,7 @@ interface Content {
 }
 
 /** What a cell of number format `format` holds after `typed` was entered. */
-function contentOf(typed: unknown, format: string): Content {
+function contentOf(typed: unknown, format: string, date1904: boolean): Content {
   const plain = (value: CellValue): Content => ({ value, formula: null, numberFormat: null });
   if (typeof typed !== "string") {
     if (typeof typed !== "number" && typeof typed !== "boolean") throw new HostError("InvalidArgument");
@@ -80,7 +80,7 @@ function contentOf(typed: unknown, format: string): Content {
   if (typed.startsWith("'")) return plain(typed.slice(1));
   if (format === "@") return plain(typed);
   if (typed.startsWith("=") && typed.length > 1) return formulaContent(typed);
-  const { value, numberFormat } = readEntry(typed);
+  const { value, numberFormat } = readEntry(typed, date1904);
   if (typeof value !== "string")
     return { value, formula: null, numberFormat: format === "General" ? numberFormat : null };
   // A text that begins like a sum is taken for a formula, and "@" for the start of one.

@@ -51,14 +51,20 @@ export function modelContents(job: Job, ratingsSheet: string): Contents {
       [null, null, null],
     ),
     KamOverrides: orBlank(
-      model.overrides.map(({ id, tier, reason, by, expires }) => [idOf(id), tier, reason, by, day(expires)]),
+      model.overrides.map(({ id, tier, reason, by, expires }) => [
+        idOf(id),
+        tier,
+        reason,
+        by,
+        day(expires, job.grid.date1904),
+      ]),
       [null, null, null, null, null],
     ),
     KamSettings: SETTING_KEYS.map((key) => [SETTINGS[key], settings[key]]),
   };
 }
 
-function settingEntries({ model, words, source, language }: Job): Record<SettingKey, Entry> {
+function settingEntries({ grid, model, words, source, language }: Job): Record<SettingKey, Entry> {
   const { tiers, filter } = model;
   const headers = resultHeaders(source, language);
   return {
@@ -77,7 +83,7 @@ function settingEntries({ model, words, source, language }: Job): Record<Setting
     ties: tiers.ties,
     potentialCut: tiers.potentialCut,
     buffer: tiers.buffer,
-    asOf: day(model.asOf),
+    asOf: day(model.asOf, grid.date1904),
     unrated: words.unrated,
     check: words.check,
     resultColumns: joinTexts(resultColumns(model).map((kind) => headers[kind])),
@@ -88,8 +94,8 @@ function orBlank(rows: Rows, blank: readonly Entry[]): Rows {
   return rows.length > 0 ? rows : [blank];
 }
 
-function day(isoDate: string | null): number | null {
-  return isoDate === null ? null : serialOf(isoDate);
+function day(isoDate: string | null, date1904: boolean | undefined): number | null {
+  return isoDate === null ? null : serialOf(isoDate, date1904);
 }
 
 /** Formulas look an override up among the accounts: an id that is a number there must be a number here. */

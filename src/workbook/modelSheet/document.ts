@@ -75,7 +75,7 @@ function readItems(table: LoadedTable, path: string, fields: Fields, cells: Map<
         if (field === null) return [];
         const [key, read] = field;
         cells.set(`${path}[${index}].${key}`, cellAddress(table, row, column));
-        return [[key, read(at(row, column))]];
+        return [[key, read(at(row, column), table.date1904)]];
       }),
     );
   });
@@ -96,7 +96,7 @@ function settingReader(
   return (key, path, read) => {
     const row = rows.get(key) ?? 0;
     cells.set(path, cellAddress(table, row, 1));
-    return read(table.values[row]?.[values] as RawCell);
+    return read(table.values[row]?.[values] as RawCell, table.date1904);
   };
 }
 
@@ -104,10 +104,13 @@ function readMatrix(table: LoadedTable, cells: Map<string, string>): Item {
   const [axes = 0, cuts = 1] = table.positions;
   return Object.fromEntries(
     ["direct", "potential"].map((axis) => {
-      const row = table.values.findIndex((cellsOfRow) => word(cellsOfRow[axes] as RawCell) === axis);
+      const row = table.values.findIndex((cellsOfRow) => word(cellsOfRow[axes] as RawCell, false) === axis);
       cells.set(`matrix.${axis}`, cellAddress(table, row, 1));
       const cut = table.values[row]?.[cuts] as RawCell;
-      return [axis, typeof cut === "string" && !isBlank(cut) ? word(cut) : optional(cut ?? null)];
+      return [
+        axis,
+        typeof cut === "string" && !isBlank(cut) ? word(cut, false) : optional(cut ?? null, false),
+      ];
     }),
   );
 }

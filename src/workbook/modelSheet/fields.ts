@@ -1,10 +1,10 @@
 import { isBlank } from "../../cells/cell";
 import type { RawCell } from "../../model/portfolio/types";
-import { isoDateOf, LAST_SERIAL } from "../dates";
+import { isoDateOf } from "../dates";
 import type { TableName } from "../names";
 
-/** How a cell becomes a value of the document. */
-export type Reader = (cell: RawCell) => unknown;
+/** How a cell becomes a value of the document. @param date1904 whether the workbook counts days from 1904 */
+export type Reader = (cell: RawCell, date1904: boolean) => unknown;
 
 /** As it stands: a number, or whatever else the schema then refuses by name; a blank is refused too. */
 export const asIs: Reader = (cell) => cell;
@@ -14,8 +14,8 @@ export const name: Reader = (cell) => String(cell);
 export const optionalName: Reader = (cell) => (isBlank(cell) ? undefined : String(cell));
 /** A word of a list, in any letter case, as Excel's formulas compare it. */
 export const word: Reader = (cell) => String(cell).trim().toLowerCase();
-export const date: Reader = (cell) =>
-  typeof cell === "number" && cell >= 1 && cell <= LAST_SERIAL ? isoDateOf(cell) : optional(cell);
+export const date: Reader = (cell, date1904) =>
+  (typeof cell === "number" ? isoDateOf(cell, date1904) : null) ?? optional(cell, date1904);
 
 /** What the columns of a table are in the document, in the order of TABLES; null: nothing. */
 export type Fields = readonly (readonly [key: string, read: Reader] | null)[];

@@ -66,7 +66,11 @@ function factsOf({ model, source, grid, date, language }: Job): Fact[] {
   return [
     { label: facts.model, entry: setting(SETTINGS.name, model.name), format: "General" },
     { label: facts.accounts, entry: fill(accounts, { source: name, count: grid.count }), format: "General" },
-    { label: facts.date, entry: date === null ? notStated : serialOf(date), format: "yyyy-mm-dd" },
+    {
+      label: facts.date,
+      entry: date === null ? notStated : serialOf(date, grid.date1904),
+      format: "yyyy-mm-dd",
+    },
     { label: facts.version, entry: setting(SETTINGS.version, String(model.version)), format: "General" },
     { label: facts.weights, entry: { formula: "=SUM(KamCriteria[Weight])", shows: 100 }, format: "0.0" },
   ];

@@ -1,4 +1,5 @@
 import { columnLetters, parseAddress } from "../a1";
+import { loadDate1904 } from "../dates";
 import { WorkbookError } from "../error";
 import { TABLES, type TableName } from "../names";
 
@@ -16,6 +17,8 @@ export interface LoadedTable {
   /** The cells below the headers. */
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
+  /** Whether the workbook counts days from 1904. */
+  readonly date1904: boolean;
 }
 
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
@@ -40,8 +43,10 @@ export async function loadTables(
     const body = table.getDataBodyRange().load("values,formulas");
     return { name, table, header, body };
   });
+  const isDate1904 = loadDate1904(context);
   await context.sync();
 
+  const date1904 = isDate1904();
   const loaded = read.map(({ name, table, header, body }): [TableName, LoadedTable] => {
     if (table.isNullObject) throw new WorkbookError("TABLE_MISSING", { sheet: sheet.name, table: name });
     const headers = (header.values[0] ?? []).map(String);
@@ -54,7 +59,7 @@ export async function loadTables(
     const { values, formulas } = body;
     return [
       name,
-      { name, sheet: sheet.name, table, body, headerRow: top, left, positions, values, formulas },
+      { name, sheet: sheet.name, table, body, headerRow: top, left, positions, values, formulas, date1904 },
     ];
   });
   return Object.fromEntries(loaded) as Record<TableName, LoadedTable>;

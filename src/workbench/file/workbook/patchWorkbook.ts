@@ -23,6 +23,9 @@ export function patchWorkbook(writing: Writing, links: Links, hasNewCells: boole
   const now = snapshot(book, builtInNames(writing, links), origin.otherSheets, links);
   const hasNewSheets = now.sheetsXml !== origin.sheetsXml;
   const hasNewNames = now.namesXml !== origin.namesXml;
+  const known = child(root, "workbookPr")?.attributes;
+  if (book.date1904 !== flag(known?.date1904))
+    put("workbookPr", `<workbookPr${attributes({ ...known, date1904: Number(book.date1904) })}/>`);
   const lock = child(root, "workbookProtection");
   if (book.structureProtected !== flag(lock?.attributes.lockStructure))
     put("workbookProtection", protectionXml(book, lock));

@@ -60,6 +60,7 @@ export function readWorkbook(pkg: Package): Book {
     customProperties: readCustomProperties(pkg),
     properties: readProperties(pkg),
     settings: readSettings(pkg),
+    date1904: context.date1904,
     calculationMode: MODES[child(root, "calcPr")?.attributes.calcMode ?? ""] ?? "Automatic",
     macro: holdsMacros(pkg, path),
     structureProtected: flag(child(root, "workbookProtection")?.attributes.lockStructure),

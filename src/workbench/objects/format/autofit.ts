@@ -23,7 +23,7 @@ export function autofitColumns({ sheet, areas }: Areas, _args: Arguments, { book
       if (sheet.merges.some((merge) => intersection(merge, place))) return;
       const { numberFormat, fontSize, bold, wrap } = styleOf(book, cell.style);
       if (wrap) return;
-      const letters = textWidth(displayText(valueOf(cell), numberFormat));
+      const letters = textWidth(displayText(valueOf(cell), numberFormat, book.date1904));
       const width = (letters * fontSize * (bold ? 1.1 : 1)) / 11 + MARGIN;
       widths.set(column, Math.max(widths.get(column) ?? 0, width));
     });

@@ -34,7 +34,7 @@ export function settingCells(draft: Draft): HeadCell[] {
     rule: model.tiers.rule,
     potentialCut: model.tiers.potentialCut,
     buffer: model.tiers.buffer,
-    asOf: model.asOf === null ? "" : serialOf(model.asOf),
+    asOf: model.asOf === null ? "" : serialOf(model.asOf, job.grid.date1904),
     unrated: words.unrated,
     check: words.check,
     tiers: model.tiers.list.length,
