@@ -1,3 +1,4 @@
+import type { Warning } from "../model/assessment";
 import type { RawCell } from "../model/portfolio/types";
 
 /** A block of accounts as read: headers and columns, whoever read it (worksheet, file, test). */
@@ -11,4 +12,6 @@ export interface Grid {
   readonly percents?: readonly string[];
   /** True of a workbook that counts days from 1904. */
   readonly date1904?: boolean;
+  /** What whoever read it noticed of the list itself. */
+  readonly findings?: readonly Warning[];
 }

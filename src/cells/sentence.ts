@@ -4,6 +4,7 @@ import { places } from "../locales/places";
 import { axisNeeds, blankPolicies, warnings, type WarningText } from "../locales/warnings";
 import type { Warning, WarningCode } from "../model/assessment";
 import type { ModelError, ModelErrorCode, Place } from "../model/error";
+import { contentOf } from "./cell";
 import { fill, type Values } from "./fill";
 
 const NAMES_LISTED = 5;
@@ -59,7 +60,7 @@ function placeOf(where: Place, language: Language): string | undefined {
 
 /** The first of `count` names. */
 function listed(names: readonly string[], count: number, language: Language): string {
-  const shown = names.slice(0, NAMES_LISTED);
+  const shown = names.slice(0, NAMES_LISTED).map((name) => contentOf(name) || "—");
   return shown.join(places[language].comma) + (count > shown.length ? "…" : "");
 }
 

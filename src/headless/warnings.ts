@@ -10,8 +10,8 @@ export interface ToldWarning {
 }
 
 /** What there is to know of a run, the most severe first, as sentences that name cells of the workbook. */
-export function warningsOf({ portfolio, assessment, source }: Run, language: Language): ToldWarning[] {
-  return health(portfolio, assessment).map(({ code, where }) => ({
+export function warningsOf({ portfolio, assessment, source, grid }: Run, language: Language): ToldWarning[] {
+  return health(portfolio, assessment, grid.findings).map(({ code, where }) => ({
     code,
     message: warningSentence({ code, where: locate(where, source) }, language),
   }));

@@ -59,6 +59,22 @@ export const warnings = {
       what: '"{content}" stands in {count} rows[ of "{column}"].',
       cure: "Give each account its own id. Until then overrides, history and typed input cannot tell them apart.",
     },
+    NO_NAME: {
+      what: '{count} of the accounts {count|has|have} nothing in "{column}"[, {count|in|the first in} {cell}].',
+      cure: "Type what tells it apart, or delete the row where it is empty or a total.",
+    },
+    ROWS_BELOW: {
+      what: "The list ends at an empty row, and {content} below it is not read.",
+      cure: "If accounts stand there, delete the empty row.",
+    },
+    TOTALS_INSIDE: {
+      what: "{count} of the rows {count|looks like a total|look like totals} of others[: {names}].",
+      cure: "Delete {count|it|them}: as an account the same figures count twice.",
+    },
+    DATES_INSIDE: {
+      what: '"{column}" holds {count|a date|dates} among its numbers[, {count|in|the first in} {cell}].',
+      cure: "Enter the number that was meant, or format the cell as a number. Until then it counts as {content}.",
+    },
     DIMENSION_EMPTY: {
       what: '"{label}" has no data: {share} unallocated.',
       cure: "Add a column to the dimension, or spread its weight over the others.",
@@ -157,6 +173,22 @@ export const warnings = {
     DUPLICATE_ID: {
       what: "“{content}”出现在[“{column}”列的] {count} 行中。",
       cure: "请给每个客户唯一的编号，否则人工调整、历史和手工输入无法区分它们。",
+    },
+    NO_NAME: {
+      what: "有 {count} 个客户的“{column}”没有内容[，第一个在 {cell}]。",
+      cure: "请填写以便区分；若该行为空行或合计行，请删除。",
+    },
+    ROWS_BELOW: {
+      what: "清单到空行为止，其下方的 {content} 未读取。",
+      cure: "如果那里也是客户，请删除空行。",
+    },
+    TOTALS_INSIDE: {
+      what: "有 {count} 行看起来是其他行的合计[：{names}]。",
+      cure: "请删除：作为客户，同样的数字会计算两次。",
+    },
+    DATES_INSIDE: {
+      what: "“{column}”的数字中有 {count} 个日期[，第一个在 {cell}]。",
+      cure: "请输入原本的数字，或将单元格设为数字格式。在此之前按 {content} 计算。",
     },
     DIMENSION_EMPTY: {
       what: "“{label}”没有数据：{share} 的权重未分配。",

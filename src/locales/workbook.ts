@@ -12,6 +12,8 @@ export const workbookErrors = {
       "The structure of the workbook is protected, so no sheet can be added and nothing was written. Remove the protection (Review, Protect Workbook) and apply again.",
     HEADER_EMPTY:
       "Cell {address} on {sheet} has no header. Type one; if the cell is part of a merged header, unmerge it first: each column needs its own.",
+    HEADER_NUMBER:
+      "Cell {address} on {sheet} holds the number {content} where a header is expected. If that row is an account, insert a row of headers above it; if it is a header, type it as text.",
     HEADER_DUPLICATE:
       'Two columns on {sheet} are called "{content}": {address}. Rename one of them: a model finds a column by its header.',
     SPACE_TAKEN:
@@ -33,7 +35,7 @@ export const workbookErrors = {
     NO_LIST:
       "There is no list of accounts on {sheet}. Go to the sheet with your accounts, one row each under a row of headers, and try again.",
     NOT_TIERED: "This workbook has no matrix yet. Go to the sheet with your accounts and tier it first.",
-    UNREADABLE: "Excel did not hand over {address} on {sheet}. Close other workbooks and try again.",
+    UNREADABLE: "Excel did not hand over {address}[ on {sheet}]. Close other workbooks and try again.",
     CANCELLED: "Cancelled. The workbook is as it was before.",
     INTERRUPTED:
       "Excel refused a step while the results were being written[ ({content})]. The workbook is as it was before; apply again.",
@@ -48,6 +50,8 @@ export const workbookErrors = {
       "工作簿结构受保护，无法添加工作表，未写入任何内容。请取消保护（审阅 → 保护工作簿）后重新应用。",
     HEADER_EMPTY:
       "工作表“{sheet}”的 {address} 没有标题。请填写标题；如果该单元格属于合并的标题，请先取消合并：每一列都要有自己的标题。",
+    HEADER_NUMBER:
+      "工作表“{sheet}”的 {address} 应为标题，却是数字 {content}。如果该行是客户，请在其上方插入标题行；如果是标题，请将其改为文本。",
     HEADER_DUPLICATE:
       "工作表“{sheet}”中有两列都叫“{content}”：{address}。请重命名其中一列，因为模型是按标题查找列的。",
     SPACE_TAKEN:
@@ -67,7 +71,7 @@ export const workbookErrors = {
     NO_LIST:
       "工作表“{sheet}”中没有客户名单。请切换到客户名单所在的工作表（首行为标题，每行一个客户）后重试。",
     NOT_TIERED: "此工作簿还没有价值矩阵。请先切换到客户名单所在的工作表进行定级。",
-    UNREADABLE: "Excel 没有返回工作表“{sheet}”的 {address}。请关闭其他工作簿后重试。",
+    UNREADABLE: "Excel 没有返回[工作表“{sheet}”的 ]{address}。请关闭其他工作簿后重试。",
     CANCELLED: "已取消，工作簿保持原状。",
     INTERRUPTED: "写入结果时 Excel 拒绝了一个步骤[（{content}）]。工作簿已恢复原状，请重新应用。",
     INTERRUPTED_PARTLY:

@@ -26,6 +26,10 @@ export type WarningCode =
   | "OVERRIDE_EXPIRED" // content: the override's account; expected: the day it expired
   | "OVERRIDE_UNKNOWN_ACCOUNT" // content: the override's account
   | "DUPLICATE_ID" // content: the id; column; count of rows
+  | "NO_NAME" // row of the first, column, count
+  | "ROWS_BELOW" // content: address of the cells
+  | "TOTALS_INSIDE" // row of the first, count, names
+  | "DATES_INSIDE" // row and content of the first, column, count
   | "DIMENSION_EMPTY" // label of the dimension; share of all weight
   | "CONTRADICTORY_ANCHORS" // column
   | "CONCENTRATED_TIER" // label; share of accounts

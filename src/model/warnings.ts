@@ -97,12 +97,14 @@ function aboutAccounts(
 
 function aboutOverrides(portfolio: Portfolio, model: Model): Warning[] {
   const warnings: Warning[] = [];
+  const column = model.id ?? model.account;
   const rows = new Map<string, number>();
   for (const id of portfolio.ids) rows.set(id, (rows.get(id) ?? 0) + 1);
   for (const [content, count] of rows) {
-    if (count > 1) {
-      warnings.push({ code: "DUPLICATE_ID", where: { content, count, column: model.id ?? model.account } });
-    }
+    if (content === "") {
+      const row = portfolio.rows[portfolio.ids.indexOf("")] ?? 0;
+      warnings.push({ code: "NO_NAME", where: { row, column, count } });
+    } else if (count > 1) warnings.push({ code: "DUPLICATE_ID", where: { content, count, column } });
   }
   const accounts = new Set(portfolio.ids.map(accountKey));
   for (const override of overridesByAccount(model.overrides).values()) {

@@ -22,6 +22,8 @@ export interface Source {
   readonly headers: readonly string[];
   /** Those of the headers that are our result columns of an earlier run. */
   readonly own: readonly string[];
+  /** Cells below an empty row, in the columns of a block, which may be the rest of it: "A8:D14". */
+  readonly below?: string;
 }
 
 /** One run's input: everything that is written follows from it. */

@@ -1,61 +1,72 @@
 import { textOf } from "../cells/cell";
 import type { Grid } from "../cells/grid";
 import type { RawCell } from "../model/portfolio/types";
-import { columnLetters, formatAddress, parseAddress } from "./a1";
+import { columnLetters, parseAddress } from "./a1";
+import { isFigure } from "./block";
 import { loadDate1904 } from "./dates";
 import { WorkbookError } from "./error";
+import { findingsOf } from "./findings";
 import type { Source } from "./job";
+import { isPercent, mostly } from "./numberFormats";
 import { type Reader, readRows } from "./transfer";
+
+/** As many accounts as tell what number formats a column has: all of them would double what is read. */
+const FORMATTED_ROWS = 2_000;
 
 /**
  * Reads the accounts, without our own result columns and without totals.
  *
- * @throws {WorkbookError} HEADER_EMPTY, HEADER_DUPLICATE, UNREADABLE
+ * @throws {WorkbookError} HEADER_EMPTY, HEADER_DUPLICATE, HEADER_NUMBER, UNREADABLE
  */
 export async function readSource(context: Excel.RequestContext, source: Source): Promise<Grid> {
-  checkHeaders(source);
+  const area = parseAddress(source.address);
+  const body = { ...area, top: area.top + 1 };
+  const sheet = context.workbook.worksheets.getItem(source.sheet);
+  const some = { ...body, bottom: Math.min(area.bottom, area.top + FORMATTED_ROWS) };
+  const isDate1904 = loadDate1904(context);
+  await context.sync();
+  const formats = source.rows === 0 ? [] : await readRows(context, sheet, some, formatsReader);
+  const rows = source.rows === 0 ? [] : await readRows(context, sheet, body, values);
+  checkHeaders(source, rows[0] ?? []);
   const own = new Set(source.own);
   const kept = source.headers.flatMap((header, index) => (own.has(header) ? [] : [index]));
   const columns: RawCell[][] = kept.map(() => []);
-  const area = parseAddress(source.address);
-  const sheet = context.workbook.worksheets.getItem(source.sheet);
-  const { formats, date1904 } = await readFormats(context, sheet, source);
-  const rows =
-    source.rows === 0 ? [] : await readRows(context, sheet, { ...area, top: area.top + 1 }, values);
   for (const row of rows) kept.forEach((from, to) => columns[to]?.push(row[from] ?? null));
   const headers = kept.map((index) => textOf(source.headers[index] ?? ""));
-  const isPercent = kept.map((index) => PERCENT.test(formats[index] ?? ""));
-  const percents = headers.filter((_, index) => isPercent[index]);
-  return { headers, columns, count: source.rows, percents, date1904 };
+  const formatsOf = kept.map((index) => formats.map((row) => row[index] ?? ""));
+  const inPercent = columns.map((cells, index) => mostly(cells, formatsOf[index] ?? [], isPercent));
+  return {
+    headers,
+    columns,
+    count: source.rows,
+    percents: headers.filter((_, index) => inPercent[index]),
+    date1904: isDate1904(),
+    findings: findingsOf(source, { headers, columns, formats: formatsOf }),
+  };
 }
 
-/** A number format that shows a hundredfold; a percent sign that is quoted or escaped does not. */
-const PERCENT = /^(?:[^"\\%]|"[^"]*"|\\.)*%/;
-
-/** Number formats of the first account, and from which year the workbook counts days. Apart from the rows: an answer too large for Excel takes all that it carries with it. */
-async function readFormats(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { address, rows }: Source,
-): Promise<{ formats: readonly string[]; date1904: boolean }> {
-  if (rows === 0) return { formats: [], date1904: false };
-  const area = parseAddress(address);
-  const first = sheet.getRange(formatAddress({ ...area, top: area.top + 1, bottom: area.top + 1 }));
-  first.load("numberFormat");
-  const isDate1904 = loadDate1904(context);
-  await context.sync();
-  return { formats: (first.numberFormat[0] ?? []).map(String), date1904: isDate1904() };
-}
+const formatsReader: Reader<string[]> = (range) => {
+  range.load("numberFormat");
+  return () => (range.numberFormat as unknown[][] | null)?.map((row) => row.map(String)) ?? null;
+};
 
 const values: Reader<RawCell[]> = (range) => {
   range.load("values");
   return () => range.values as RawCell[][] | null;
 };
 
+const isFigureText = (text: string): boolean =>
+  text.trim() !== "" && Number.isFinite(Number(text)) && isFigure(Number(text));
+
 /** A model finds a column by its header. */
-function checkHeaders({ sheet, address, headers }: Source): void {
+function checkHeaders({ kind, sheet, address, headers }: Source, first: readonly RawCell[]): void {
   const { top, left } = parseAddress(address);
   const cellOf = (index: number): string => `${columnLetters(left + index)}${top}`;
+  const numbers = headers.flatMap((_, index) => (typeof first[index] === "number" ? index : []));
+  const isHeadless = numbers.length > 0 && numbers.every((index) => isFigureText(headers[index] ?? ""));
+  const [number = 0] = numbers;
+  if (kind === "block" && isHeadless)
+    throw new WorkbookError("HEADER_NUMBER", { sheet, address: cellOf(number), content: headers[number] });
   const seen = new Map<string, number>();
   headers.forEach((raw, index) => {
     const header = textOf(raw);

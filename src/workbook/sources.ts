@@ -78,24 +78,34 @@ async function blockSources(
     const top = area.top + header.row;
     const left = area.left + header.column;
     const first = sheet.getRange(formatAddress({ top, left, bottom: top, right: left }));
-    return [{ sheet, top, region: first.getSurroundingRegion().load("address") }];
+    return [{ sheet, top, used: area, region: first.getSurroundingRegion().load("address") }];
   });
   await context.sync();
 
-  const blocks = regions.map(({ sheet, top, region }) => {
+  const blocks = regions.map(({ sheet, top, used, region }) => {
     const area = { ...parseAddress(region.address), top };
     const row = (at: number): Excel.Range =>
       sheet.getRange(formatAddress({ ...area, top: at, bottom: at })).load("values");
-    return { sheet, area, header: row(top), last: row(area.bottom) };
+    const under = { ...area, top: area.bottom + 2, bottom: Math.max(area.bottom + 2, used.bottom) };
+    const below = sheet.getRange(formatAddress(under)).getUsedRangeOrNullObject(true).load("address");
+    return { sheet, area, header: row(top), last: row(area.bottom), below };
   });
   await context.sync();
 
   return blocks
-    .map(({ sheet, area, header, last }) => {
+    .map(({ sheet, area, header, last, below }) => {
       const bottom = area.bottom - (isTotalsRow(last.values[0] as RawCell[]) ? 1 : 0);
-      return source(sheet.name, null, { ...area, bottom }, header.values[0] ?? [], recorded);
+      const own = source(sheet.name, null, { ...area, bottom }, header.values[0] ?? [], recorded);
+      return isRows(below) ? { ...own, below: formatAddress(parseAddress(below.address)) } : own;
     })
     .filter(({ rows, columns }) => rows > 0 && columns > 1);
+}
+
+/** Whether cells are more than a note of one cell a row. */
+function isRows(cells: Excel.Range): boolean {
+  if (cells.isNullObject) return false;
+  const { left, right } = parseAddress(cells.address);
+  return right > left;
 }
 
 function source(

@@ -90,6 +90,13 @@ test("long lists of names are cut", () => {
   );
 });
 
+test("a long name is cut, and one that is empty has a sign in its place", () => {
+  const names = ["x".repeat(32_767), ""];
+  expect(warningSentence({ code: "LOW_COVERAGE", where: { count: 2, names } }, "en")).toContain(
+    `: ${"x".repeat(39)}…, —.`,
+  );
+});
+
 test("what cells hold is quoted as it is", () => {
   expect(refusal("OPTION_UNKNOWN", { path: "method", content: "[{path}]$&" })).toContain('"[{path}]$&"');
 });

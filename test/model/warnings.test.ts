@@ -86,6 +86,19 @@ test("says which ids stand in several rows, and in which column", () => {
   ).toEqual([{ code: "DUPLICATE_ID", where: { content: "7", count: 2, column: "Number" } }]);
 });
 
+test("says in which column nothing tells accounts apart, of one account as of several", () => {
+  const rows = [
+    [90, 90],
+    [20, 20],
+  ];
+  expect(warn(modelOf(complete), rows, { ids: ["", ""] })).toMatchObject([
+    { code: "NO_NAME", where: { row: 1, count: 2 } },
+  ]);
+  expect(warn(modelOf(complete), rows, { ids: ["7", ""] })).toMatchObject([
+    { code: "NO_NAME", where: { row: 2, count: 1 } },
+  ]);
+});
+
 test("says which override meets no account", () => {
   const model = modelOf({ ...complete, overrides: [{ id: "Z", tier: "Core" }] });
   expect(

@@ -30,6 +30,21 @@ test("finds a header row with a gap, so that the gap can be refused by its cell"
   expect(findHeader([["Name", "", "Orders"], ...data(3)])).toEqual({ row: 0, column: 0 });
 });
 
+test("finds the headers of a list that an empty row parts, not the larger rest of it", () => {
+  expect(findHeader([["Name", "Revenue", "Orders"], ...data(2), [], ...data(9)])).toEqual({
+    row: 0,
+    column: 0,
+  });
+});
+
+test("passes over names of groups above the headers, merged or not", () => {
+  const groups = ["", "Figures", ""];
+  expect(findHeader([["All", "Figures", ""], ["Name", "Revenue", "Orders"], ...data(3)])).toMatchObject({
+    row: 1,
+  });
+  expect(findHeader([groups, ["Name", "Revenue", "Orders"], ...data(3)])).toMatchObject({ row: 1 });
+});
+
 test("finds nothing on a sheet without a row of data", () => {
   expect(findHeader([["Name", "Revenue"]])).toBeNull();
   expect(findHeader([])).toBeNull();
@@ -40,6 +55,10 @@ test("knows a row of totals by its first text, in English and Chinese", () => {
   expect(isTotalsRow(["Total", 100])).toBe(true);
   expect(isTotalsRow(["", "Grand total", 100])).toBe(true);
   expect(isTotalsRow(["合计", 100])).toBe(true);
+  expect(isTotalsRow(["Totals 2026:", 100])).toBe(true);
+  expect(isTotalsRow(["合计（万元）", 100])).toBe(true);
   expect(isTotalsRow(["Totally Foods Ltd", 100])).toBe(false);
+  expect(isTotalsRow(["Total Foods Ltd", 100])).toBe(false);
+  expect(isTotalsRow(["合计能源有限公司", 100])).toBe(false);
   expect(isTotalsRow([1, 2])).toBe(false);
 });

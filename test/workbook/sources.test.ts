@@ -1,3 +1,4 @@
+import type { Grid } from "../../src/cells/grid";
 import type { Source } from "../../src/workbook/job";
 import { readSource } from "../../src/workbook/readSource";
 import { findSources } from "../../src/workbook/sources";
@@ -134,21 +135,88 @@ test("leaves our result columns of an earlier run out of the grid", async () => 
     ],
     count: 2,
     percents: [],
+    findings: [],
   });
 });
 
-test("knows which columns Excel shows in percent, by the number format of their first account", async () => {
-  const grid = await openBook().run(async (context, sheet) => {
-    sheet.getRange("A1:E2").values = [
-      ["Name", "Share", "Change", "Label", "Revenue"],
-      ["A", 0.5, -0.1, 3, 4],
-    ];
-    sheet.getRange("A2:E2").numberFormat = [["General", "0%", "[Red]-0.0%", '0" % of list"', "#,##0.00"]];
+const gridOf = (fill: Fill): Promise<Grid> =>
+  openBook().run(async (context, sheet) => {
+    fill(sheet, context);
     await context.sync();
     const [source] = await findSources(context);
     return readSource(context, source as Source);
   });
-  expect(grid.percents).toEqual(["Share", "Change"]);
+
+test("knows which columns Excel shows in percent, by the number formats of most of their numbers", async () => {
+  const grid = await gridOf((sheet) => {
+    sheet.getRange("A1:F5").values = [
+      ["Name", "Share", "Change", "Label", "Revenue", "Growth"],
+      ["A", 0.5, -0.1, 3, 4, "n/a"],
+      ["B", 0.2, -0.2, 5, 6, 0.1],
+      ["C", 0.1, -0.3, 7, 8, ""],
+      ["D", 0.4, -0.4, 9, 9, ""],
+    ];
+    const formats = ["General", "0%", "[Red]-0.0%", '0" % of list"', "#,##0.00", "0%"];
+    const first = ["General", "0.00", "General", "0", "0%", "General"];
+    const blank = ["General", "0%", "[Red]-0.0%", "0\\%", "#,##0.00", "General"];
+    sheet.getRange("A2:F5").numberFormat = [first, formats, formats, blank];
+  });
+  expect(grid.percents).toEqual(["Share", "Change", "Growth"]);
+});
+
+test("tells of rows below an empty row, of totals inside the list, and of dates among its numbers", async () => {
+  const grid = await gridOf((sheet) => {
+    sheet.getRange("A1:C7").values = [
+      ["Name", "Revenue", "Last order"],
+      ["Total Foods Ltd", 1, 46000],
+      ["Subtotal", 3, 46001],
+      ["C", 45000, 46002],
+      ["North Total", 6, 46003],
+      ["D", 4, 46004],
+      ["E", 5, 46005],
+    ];
+    sheet.getRange("B4").numberFormat = [["d-mmm"]];
+    sheet.getRange("C2:C7").numberFormat = Array.from({ length: 6 }, () => ["yyyy-mm-dd"]);
+    sheet.getRange("A9:B10").values = [
+      ["F", 6],
+      ["G", 7],
+    ];
+    sheet.getRange("A12").values = [["Source: ERP"]];
+  });
+  expect(grid.count).toBe(6);
+  expect(grid.findings).toEqual([
+    { code: "ROWS_BELOW", where: { content: "A9:B12" } },
+    { code: "TOTALS_INSIDE", where: { row: 2, count: 2, names: ["Subtotal", "North Total"] } },
+    { code: "DATES_INSIDE", where: { column: "Revenue", row: 3, count: 1, content: "45000" } },
+  ]);
+});
+
+test("takes a footnote below an empty row for no part of the list", async () => {
+  const grid = await gridOf((sheet) => {
+    sheet.getRange("A1:B3").values = [
+      ["Name", "Revenue"],
+      ["A", 1],
+      ["B", 2],
+    ];
+    sheet.getRange("A5").values = [["Source: ERP"]];
+  });
+  expect(grid.findings).toEqual([]);
+});
+
+test("refuses an account where headers should stand, by its first number; years may head columns", async () => {
+  const rows = [
+    ["Alfreds", 1000, 0.5],
+    ["Berglunds", 2000, 0.1],
+  ];
+  const write = (first: (string | number)[]): Fill => {
+    return (sheet) => (sheet.getRange("A1:C3").values = [first, ...rows]);
+  };
+  expect(await refusalOf(write(["Centro", 1000, 1000]))).toMatchObject({
+    code: "HEADER_NUMBER",
+    where: { sheet: "Sheet1", address: "B1", content: "1000" },
+  });
+  expect((await gridOf(write(["Name", 2025, 2026]))).headers).toEqual(["Name", "2025", "2026"]);
+  expect((await gridOf(write(["Name", 30, "Growth"]))).headers).toEqual(["Name", "30", "Growth"]);
 });
 
 test("refuses a header that is empty or merged away, by its cell", async () => {

@@ -11,8 +11,13 @@ import { aboutWeights } from "./weights";
  * itself tells, and what the data tell besides. The most severe first. Time grows with n·log n in the accounts.
  *
  * @param portfolio the one that was assessed
+ * @param findings what was noticed of the list itself
  */
-export function health(portfolio: Portfolio, assessment: Assessment): Warning[] {
+export function health(
+  portfolio: Portfolio,
+  assessment: Assessment,
+  findings: readonly Warning[] = [],
+): Warning[] {
   const { rows, names, ids } = portfolio;
   const { model } = assessment;
   const { dimensions } = model;
@@ -26,7 +31,9 @@ export function health(portfolio: Portfolio, assessment: Assessment): Warning[] 
   }));
   const weighed = dimensions.length > 0 ? dimensions : model.criteria;
   const duplicates = aboutNames(names, rows, model.id === null ? ids : null);
+  const judged = new Set(model.criteria.map(({ column }) => column));
   return bySeverity([
+    ...findings.filter(({ where }) => where.column === undefined || judged.has(where.column)),
     ...assessment.warnings,
     ...aboutLikeness(criteria),
     ...aboutBlanks(criteria, rows),

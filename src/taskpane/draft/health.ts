@@ -24,8 +24,13 @@ const TOLD_ELSEWHERE: readonly WarningCode[] = [
 ];
 
 /** What is to be looked at in the list, the most severe first, each with its cell. */
-export function healthOf(assessment: Assessment, portfolio: Portfolio, source: Source): HealthLine[] {
-  return health(portfolio, assessment)
+export function healthOf(
+  assessment: Assessment,
+  portfolio: Portfolio,
+  source: Source,
+  findings: readonly Warning[] = [],
+): HealthLine[] {
+  return health(portfolio, assessment, findings)
     .filter(({ code }) => !TOLD_ELSEWHERE.includes(code))
     .map((warning) => {
       const where = locate(warning.where, source);
@@ -41,6 +46,8 @@ function cellOfWarning(
   { model }: Assessment,
   source: Source,
 ): string | null {
+  if (code === "ROWS_BELOW") return where.content ?? null;
+  if (code === "TOTALS_INSIDE") return locate({ ...where, column: model.account }, source).cell ?? null;
   if (code === "DUPLICATE_ID") {
     const row = portfolio.rows[portfolio.ids.indexOf(where.content ?? "")];
     const column = model.id ?? model.account;

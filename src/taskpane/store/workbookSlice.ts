@@ -87,9 +87,12 @@ export const workbookSlice =
               set({ phase: "empty", sources, source: null, grid: null, draft: null, assessment: null });
               return;
             }
+            // Where the list or the model cannot be read, another list can be chosen all the same.
+            const selection = await readSelection(context);
+            const source = meant(sources, selection, null);
+            set({ sources, source, grid: null, draft: null, assessment: null, phase: "ready" });
             const saved = await readModelSheet(context);
-            const source = meant(sources, await readSelection(context), saved);
-            enter(await read(context, source), sources);
+            enter(await read(context, meant(sources, selection, saved)), sources);
           }),
         );
       },

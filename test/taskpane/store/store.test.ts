@@ -1,7 +1,7 @@
 import { failureSentence } from "../../../src/taskpane/store/failure";
 import { watchWorkbook } from "../../../src/taskpane/store/watch";
 import { getCell, setCell } from "../../../src/workbench/book/cells";
-import { newBook } from "../../../src/workbench/book/newBook";
+import { newBook, newId, newSheet } from "../../../src/workbench/book/newBook";
 import { accountsBook } from "../../workbook/jobs";
 import { ACCOUNTS } from "../../workbook/accounts";
 import { openPane, SAMPLE, type OpenPane } from "../openPane";
@@ -44,6 +44,23 @@ test("a list opens with a proposal whose anchors are numbers and whose quota is 
   expect(draft?.criteria.every(({ worst, best }) => worst !== null && best !== null)).toBe(true);
   expect(draft?.tiers.list.every(({ cut }) => cut === null)).toBe(true);
   expect(assessment?.score.length).toBe(12);
+});
+
+test("where the list in front cannot be read, the pane says why and lets another be chosen", async () => {
+  const book = accountsBook(clean, "block");
+  const other = newSheet("Other", newId());
+  book.sheets.push(other);
+  const [first] = book.sheets;
+  for (const [row, cells] of first?.rows ?? []) other.rows.set(row, new Map(cells));
+  if (first) setCell(first, 0, 4, { value: "Revenue", formula: null, style: 0 });
+  const { store } = openPane(book);
+  await store.getState().open();
+  const { phase, sources, source, failure } = store.getState();
+  expect({ phase, sheet: source?.sheet }).toEqual({ phase: "ready", sheet: "My accounts" });
+  expect(failureSentence(failure?.error, "en", source)).toMatch(/Two columns .* "Revenue": D1, E1\. Rename/);
+  await store.getState().choose(sources[1]!);
+  expect(store.getState().failure).toBeNull();
+  expect(store.getState().draft?.criteria.length).toBeGreaterThan(2);
 });
 
 test("moving a weight is seen in the assessment", async () => {

@@ -11,19 +11,20 @@ export function useHealth(): readonly HealthLine[] | null {
   const assessment = usePane((state) => state.assessment);
   const portfolio = usePane((state) => state.portfolio);
   const source = usePane((state) => state.source);
+  const findings = usePane((state) => state.grid?.findings);
   const [lines, setLines] = useState<readonly HealthLine[] | null>(null);
   useEffect(() => {
     if (!assessment || !portfolio || !source) return;
     let isWanted = true;
     const timer = setTimeout(() => {
       void import("../../draft/health").then(({ healthOf }) => {
-        if (isWanted) setLines(healthOf(assessment, portfolio, source));
+        if (isWanted) setLines(healthOf(assessment, portfolio, source, findings));
       });
     }, 0);
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [assessment, portfolio, source]);
+  }, [assessment, portfolio, source, findings]);
   return lines;
 }
