@@ -135,6 +135,7 @@ test("leaves our result columns of an earlier run out of the grid", async () => 
     ],
     count: 2,
     percents: [],
+    date1904: false,
     findings: [],
   });
 });
