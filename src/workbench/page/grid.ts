@@ -12,7 +12,7 @@ import { cellReader } from "./fromUniver/gridReader";
 import { GridResults } from "./fromUniver/gridResults";
 import { watchEntries } from "./fromUniver/entries";
 import { UserEdits } from "./fromUniver/userEdits";
-import { type CallPlace, FunctionCalls } from "./functions/functionCalls";
+import { FunctionCalls } from "./functions/functionCalls";
 import { noSpillInTables } from "./functions/noSpillInTables";
 import { gridFunctions } from "./functions/register";
 import { GridSelection } from "./gridSelection";
@@ -22,14 +22,14 @@ import { CalculationGate } from "./sync/calculationGate";
 import { History } from "./sync/history";
 import { Mutation, type MutationInfo } from "./sync/mutations";
 import { type Progress, Settling } from "./sync/settling";
+import { beforeCopies, undoRemovals } from "./sync/structureUndo";
 import { BookTeller, type Told } from "./sync/tellBook";
 import { UndoStack } from "./sync/undoStack";
 import { showConditionalFormats } from "./rules/conditionalLayer";
 import { ConditionalLooks } from "./rules/conditionalLooks";
 import { showTables } from "./tables/tableLayer";
 import { gridFormula } from "./toUniver/formula/gridFormula";
-import { rangeOf } from "./toUniver/sheetData";
-import { UNIT, workbookData } from "./toUniver/workbookData";
+import { workbookData } from "./toUniver/workbookData";
 import { bootUniver, type Grid } from "./univer/boot";
 import { pageTexts } from "./texts";
 import { Evaluator } from "./univer/evaluator";
@@ -80,7 +80,7 @@ class View implements GridView {
     this.book = host.book;
     this.calls = new FunctionCalls(
       (places) => {
-        this.recalculate(places);
+        this.calculation.recalculate(places);
       },
       () => this.gate.isBusy,
     );
@@ -123,6 +123,13 @@ class View implements GridView {
       this.history.restore(step, direction);
       this.showBook();
       this.tell(false);
+    });
+    undoRemovals(this.grid, this.history, () => {
+      this.teller.seeAll();
+      this.flushSoon();
+    });
+    beforeCopies(this.grid, (source, copy) => {
+      this.edits.expectCopy(source, copy);
     });
     const { calculationMode: opened } = this.book;
     // Of a workbook that was opened as manual nothing would ever be calculated: the page has no F9.
@@ -204,7 +211,7 @@ class View implements GridView {
     this.run(told.mutations);
     if (told.marked.size > 0) this.drawFormats();
     const places = haveRowsChanged ? subtotals(this.book) : [];
-    if (places.length > 0) this.recalculate(places);
+    if (places.length > 0) this.calculation.recalculate(places);
     return told;
   }
 
@@ -262,15 +269,6 @@ class View implements GridView {
     this.run(sheets.flatMap((sheet) => this.teller.fitRows(sheet)));
     if (haveSpillsChanged) this.run(this.teller.rereadFormulas());
     this.tell(false);
-  }
-
-  private recalculate(places: readonly CallPlace[]): void {
-    const dirtyRanges = places.map(({ sheetId, row, column }) => ({
-      unitId: UNIT,
-      sheetId,
-      range: rangeOf({ top: row, left: column, bottom: row, right: column }),
-    }));
-    this.calculation.recalculate(dirtyRanges);
   }
 
   private flushSoon(): void {

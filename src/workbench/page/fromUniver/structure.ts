@@ -1,5 +1,6 @@
 import type { IRange } from "@univerjs/core";
-import { MAX_COLUMNS, MAX_ROWS } from "../../book/area";
+import { isSameArea, MAX_COLUMNS, MAX_ROWS } from "../../book/area";
+import { copySheet } from "../../book/copySheet";
 import { newSheet } from "../../book/newBook";
 import { changeFormulas } from "../../book/formula/everyFormula";
 import { renameSheetIn } from "../../book/formula/rename";
@@ -39,16 +40,30 @@ const SHIFTS = {
   [Mutation.removeColumns]: ["columns", "delete", "ColumnDeleted"],
 } as const;
 
+/** What the grid's commands do not say of the sheets that they put in. */
+export interface SheetMemory {
+  /** Sheets taken out, by their ids: an undo puts them in again, with all that they had. */
+  readonly removed: Map<string, Sheet>;
+  /** Of which sheet one is the copy, by ids. */
+  readonly copied: Map<string, string>;
+}
+
 type Params = Readonly<Record<string, unknown>>;
 
 /** Does to the workbook what a command did to the grid's rows, columns or sheets; null for any other command. */
-export function takeStructure(book: Book, id: string, params: Params): Structural | null {
+export function takeStructure(
+  book: Book,
+  id: string,
+  params: Params,
+  memory: SheetMemory,
+): Structural | null {
   const sheet = book.sheets.find((each) => each.id === params.subUnitId) ?? null;
   if (id in SHIFTS && sheet)
     return shiftLines(book, sheet, id as keyof typeof SHIFTS, params.range as IRange);
-  if (id === Mutation.insertSheet) return insertSheet(book, params);
+  if (id === Mutation.insertSheet) return insertSheet(book, params, memory);
   if (!sheet) return null;
   if (id === Mutation.removeSheet) {
+    memory.removed.set(sheet.id, sheet);
     book.sheets.splice(book.sheets.indexOf(sheet), 1);
     book.changed = true;
     return { sheet, kind: "SheetDeleted", area: null };
@@ -71,9 +86,11 @@ function shiftLines(book: Book, sheet: Sheet, id: keyof typeof SHIFTS, range: IR
   return { sheet, kind, area };
 }
 
-function insertSheet(book: Book, params: Params): Structural {
+function insertSheet(book: Book, params: Params, { removed, copied }: SheetMemory): Structural {
   const { id, name } = params.sheet as { id: string; name: string };
-  const sheet = newSheet(name, id);
+  const source = book.sheets.find((each) => each.id === copied.get(id));
+  const sheet = removed.get(id) ?? (source ? copySheet(book, source, name, id) : newSheet(name, id));
+  removed.delete(id);
   book.sheets.splice(Number(params.index), 0, sheet);
   book.changed = true;
   return { sheet, kind: "SheetAdded", area: null };
@@ -134,7 +151,11 @@ const PROPERTIES: Readonly<Record<string, (sheet: Sheet, params: Params, book: B
     sheet.changed.add("view");
   },
   [Mutation.addMerges]: (sheet, params) => {
-    sheet.merges.push(...(params.ranges as IRange[]).map(areaOf));
+    const added = (params.ranges as IRange[]).map(areaOf);
+    sheet.merges = [
+      ...sheet.merges.filter((area) => !added.some((each) => isSameArea(each, area))),
+      ...added,
+    ];
     sheet.changed.add("merges");
   },
   [Mutation.removeMerges]: (sheet, params) => {

@@ -11,7 +11,7 @@ import type { FormulaMemory } from "./formulaMemory";
 import type { ReadCell } from "./gridReader";
 import { takeCell } from "./readCells";
 import { noteTyped } from "./results";
-import { areaOf, takeStructure } from "./structure";
+import { areaOf, type SheetMemory, takeStructure } from "./structure";
 
 type Params = Readonly<Record<string, unknown>>;
 interface Place {
@@ -25,6 +25,7 @@ interface Place {
  * command is through, since one command may write a cell several times.
  */
 export class UserEdits {
+  private readonly sheets: SheetMemory = { removed: new Map(), copied: new Map() };
   private readonly touched = new Map<string, Place>();
 
   constructor(
@@ -38,15 +39,22 @@ export class UserEdits {
   /** Takes note of one of Univer's commands. @returns whether it changed anything */
   note(id: string, params: Params): boolean {
     if (NESTED.has(id)) return this.noteMoves(id, params);
-    const structural = takeStructure(this.book, id, params);
+    const structural = takeStructure(this.book, id, params, this.sheets);
     if (!structural) return false;
     if (structural.kind !== "Lines") {
-      for (const sheet of this.book.sheets) this.teller.mirror.see(sheet);
+      this.teller.seeAll();
       this.teller.seeOrder();
+      // Its formulas and tables have other names than the grid's own copy.
+      if (structural.kind === "SheetAdded" && structural.sheet) this.teller.tellAnew(structural.sheet);
     }
     for (const sheet of this.book.sheets) this.teller.seeLines(sheet);
     raiseStructural(this.session, structural);
     return true;
+  }
+
+  /** To be told, before it is done, that one sheet is going to be the copy of another. */
+  expectCopy(source: string, copy: string): void {
+    this.sheets.copied.set(copy, source);
   }
 
   /** Takes over the cells touched since the last call, and tells the add-in. */

@@ -1,4 +1,7 @@
 import type { IUnitRange } from "@univerjs/core";
+import type { CallPlace } from "../functions/functionCalls";
+import { rangeOf } from "../toUniver/sheetData";
+import { UNIT } from "../toUniver/workbookData";
 import type { Grid } from "../univer/boot";
 import type { CalculationGate } from "./calculationGate";
 import { dirtyCommands } from "./dirtyCommands";
@@ -52,7 +55,12 @@ export class Calculation {
   }
 
   /** Calculates the formulas in these cells, and what depends on them. */
-  recalculate(dirtyRanges: readonly IUnitRange[]): void {
+  recalculate(cells: readonly CallPlace[]): void {
+    const dirtyRanges = cells.map(({ sheetId, row, column }): IUnitRange => ({
+      unitId: UNIT,
+      sheetId,
+      range: rangeOf({ top: row, left: column, bottom: row, right: column }),
+    }));
     const none = {
       dirtyNameMap: {},
       dirtyDefinedNameMap: {},

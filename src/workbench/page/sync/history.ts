@@ -20,6 +20,12 @@ export interface Step {
   readonly changes: readonly SheetChange[];
 }
 
+/** The workbook before rows or columns were taken out: all that putting them in again does not bring back. */
+export interface Snapshot {
+  readonly state: State;
+  readonly formulas: readonly { sheet: Sheet; row: number; column: number; formula: string }[];
+}
+
 /** Remembers the workbook between batches, so that each can be taken back as a whole. */
 export class History {
   private state: State;
@@ -44,15 +50,7 @@ export class History {
   restore({ before, after, changes }: Step, direction: "undo" | "redo"): void {
     const state = direction === "undo" ? before : after;
     this.book.sheets = [...state.sheets];
-    this.book.names = clone(state.names);
-    this.book.changed = true;
-    for (const sheet of state.sheets) {
-      const parts = state.parts.get(sheet);
-      const other = (direction === "undo" ? after : before).parts.get(sheet);
-      if (!parts || parts === other) continue;
-      Object.assign(sheet, clone(parts));
-      for (const part of SHEET_PARTS) sheet.changed.add(part);
-    }
+    this.put(state, direction === "undo" ? after : before);
     for (const { sheet, cells } of changes) {
       for (const { row, column, before: old, after: now } of cells)
         restoreCell(sheet, row, column, direction === "undo" ? old : now);
@@ -60,6 +58,36 @@ export class History {
     if (!this.book.sheets.some(({ id }) => id === this.book.activeSheet))
       this.book.activeSheet = this.book.sheets.find(({ visibility }) => visibility === "Visible")?.id ?? "";
     this.state = state;
+  }
+
+  /** The workbook as it is. */
+  snapshot(): Snapshot {
+    const formulas: Snapshot["formulas"][number][] = [];
+    for (const sheet of this.book.sheets)
+      for (const [row, cells] of sheet.rows)
+        for (const [column, { formula }] of cells)
+          if (formula !== null) formulas.push({ sheet, row, column, formula });
+    return { state: capture(this.book, new Map(), new Set(this.book.sheets)), formulas };
+  }
+
+  /** Puts back what a snapshot has, once the rows or columns that were taken out are there again. */
+  putBack({ state, formulas }: Snapshot): void {
+    this.put(state, null);
+    for (const { sheet, row, column, formula } of formulas) {
+      ensureCell(sheet, row, column).formula = formula;
+    }
+  }
+
+  /** Gives the workbook the parts of a state; those that another state has in common stay. */
+  private put({ sheets, names, parts }: State, other: State | null): void {
+    this.book.names = clone(names);
+    this.book.changed = true;
+    for (const sheet of sheets) {
+      const own = parts.get(sheet);
+      if (!own || own === other?.parts.get(sheet)) continue;
+      Object.assign(sheet, clone(own));
+      for (const part of SHEET_PARTS) sheet.changed.add(part);
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
-import type { Book, Sheet } from "../../book/types";
+import { type Book, type Sheet, SHEET_PARTS } from "../../book/types";
 import { contentData } from "../toUniver/cellData";
 import { gridFormula } from "../toUniver/formula/gridFormula";
 import { linesData, type SheetLines, sheetData } from "../toUniver/sheetData";
@@ -51,6 +51,18 @@ export class BookTeller {
     this.mirror.see(sheet);
     this.lines.set(sheet.id, linesData(this.book, sheet));
     takeMarks(sheet);
+  }
+
+  /** Takes the cells of all sheets as told. */
+  seeAll(): void {
+    for (const sheet of this.book.sheets) this.mirror.see(sheet);
+  }
+
+  /** Takes nothing of a sheet's cells as told. */
+  tellAnew(sheet: Sheet): void {
+    this.mirror.forget(sheet.id);
+    takeMarks(sheet);
+    for (const part of SHEET_PARTS) sheet.changed.add(part);
   }
 
   /** Takes what formulas of a sheet show as told: it came from the grid. */

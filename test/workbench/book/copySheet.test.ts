@@ -1,0 +1,23 @@
+import { copySheet } from "../../../src/workbench/book/copySheet";
+import { getCell } from "../../../src/workbench/book/cells";
+import { newChart, newSeries } from "../../../src/workbench/book/newChart";
+import { bookWithTable, firstSheet, put } from "../page/books";
+
+test("a copy has tables of other names, and its formulas and charts name its own cells", () => {
+  const book = bookWithTable();
+  const sheet = firstSheet(book);
+  put(sheet, 9, 0, [["=SUM(Accounts[Orders])+'My list'!D3+D4+Other!A1"]]);
+  const chart = newChart("c", "Chart", "ColumnClustered");
+  chart.series.push({ ...newSeries("s", "Orders", false), values: "='My list'!$D$3:$D$4" });
+  sheet.charts.push(chart);
+
+  const copy = copySheet(book, sheet, "My list (2)", "copy");
+
+  expect(copy.tables.map(({ name }) => name)).toEqual(["Accounts2"]);
+  expect(getCell(copy, 9, 0)?.formula).toBe("=SUM(Accounts2[Orders])+'My list (2)'!D3+D4+Other!A1");
+  expect(copy.charts[0]?.series[0]?.values).toBe("='My list (2)'!$D$3:$D$4");
+  expect(copy.charts[0]?.id).not.toBe(chart.id);
+  expect(getCell(sheet, 9, 0)?.formula).toBe("=SUM(Accounts[Orders])+'My list'!D3+D4+Other!A1");
+  put(copy, 2, 3, [[99]]);
+  expect(getCell(sheet, 2, 3)?.value).toBe(1);
+});
