@@ -1,6 +1,6 @@
 import { renameSheetIn, renameWordIn } from "./formula/rename";
 import { changeFormulas } from "./formula/everyFormula";
-import { newId, newSheet } from "./newBook";
+import { newId } from "./newBook";
 import { isNameTaken } from "./tableName";
 import { type Book, type Sheet, SHEET_PARTS } from "./types";
 
@@ -10,14 +10,8 @@ import { type Book, type Sheet, SHEET_PARTS } from "./types";
  * behind. The copy is not yet among the workbook's sheets.
  */
 export function copySheet(book: Book, source: Sheet, name: string, id: string): Sheet {
-  const { changed: _changed, origin: _origin, ...parts } = source;
-  const copy: Sheet = {
-    ...newSheet(name, id),
-    ...structuredClone({ ...parts, attachments: [] }),
-    id,
-    name,
-    changed: new Set(SHEET_PARTS),
-  };
+  const own = { id, name, attachments: [], origin: undefined, changed: new Set(SHEET_PARTS) };
+  const copy: Sheet = structuredClone({ ...source, ...own });
   for (const part of [...copy.tables, ...copy.charts, ...copy.conditionalFormats]) {
     part.id = newId();
     delete part.origin;

@@ -9,7 +9,10 @@ import { BLANKS, LEGEND_POSITIONS, wordFor } from "./chart/terms";
 import { child, children, type Element, flag, numeric, parseXml } from "./xml/parse";
 
 /** What the drawing, not the chart's part, says of a chart; lengths in points. */
-export type ChartPlace = Pick<Chart, "id" | "name" | "left" | "top" | "width" | "height" | "altText" | "placement">;
+export type ChartPlace = Pick<
+  Chart,
+  "id" | "name" | "left" | "top" | "width" | "height" | "altText" | "placement"
+>;
 
 interface Member {
   readonly series: ChartSeries;

@@ -173,7 +173,9 @@ function shown(sheet: Sheet): unknown {
     if (value instanceof Map) return new Map([...value].map(([key, each]) => [key, strip(each)]));
     if (Array.isArray(value)) return value.map(strip);
     if (typeof value !== "object" || value === null || value instanceof Set) return value;
-    const kept = Object.entries(value).filter(([key]) => !["origin", "id", "changed", "fileFormulas"].includes(key));
+    const kept = Object.entries(value).filter(
+      ([key]) => !["origin", "id", "changed", "fileFormulas"].includes(key),
+    );
     return Object.fromEntries(kept.map(([key, each]) => [key, strip(each)]));
   };
   const { charts, protectionOptions, ...rest } = sheet;
