@@ -10,6 +10,8 @@ export interface Grid {
   readonly count: number;
   /** Headers of the columns that Excel shows in percent; absent where the reader knows no number formats. */
   readonly percents?: readonly string[];
+  /** Excel's number format of most of a column's numbers, one a header; absent where the reader knows none. */
+  readonly formats?: readonly string[];
   /** True of a workbook that counts days from 1904. */
   readonly date1904?: boolean;
   /** What whoever read it noticed of the list itself. */

@@ -9,15 +9,22 @@ const commands = () => import("./commands");
 /** Two clicks in a row are two runs, one after the other. */
 let last: Promise<void> = Promise.resolve();
 
-/** A ribbon button's handler. What goes wrong is told in the pane, which opens for it. */
+/**
+ * A ribbon button's handler. What goes wrong is told in the pane, which opens for it; where it does not open, it tells
+ * when it does. Either way Excel hears that the command is over, and the next click runs.
+ */
 function handler(kind: "tiered" | "matrixRefreshed", command: Command) {
   return (event: Office.AddinCommands.Event): void => {
-    last = last.then(async () => {
-      const outcome = await outcomeOf(kind, command);
-      announce(outcome);
-      if (outcome.kind === "failed") await Office.addin.showAsTaskpane();
-      event.completed();
-    });
+    last = last
+      .then(async () => {
+        const outcome = await outcomeOf(kind, command);
+        announce(outcome);
+        if (outcome.kind === "failed") await Office.addin.showAsTaskpane();
+      })
+      .catch(() => undefined)
+      .then(() => {
+        event.completed();
+      });
   };
 }
 

@@ -46,30 +46,55 @@ export function parseTierOptions(args: readonly string[]): TierOptions {
     table: values.table ?? null,
     out,
     mode: oneOf("MODE", values.mode ?? "formulas", ["formulas", "kam", "values"]),
-    language: oneOf("LANGUAGE", values.language ?? "en", ["en", "zh"]),
+    language: readLanguage(values.language),
     json: values.json ?? false,
   };
 }
 
+/** What one run of `demo` was asked to do. */
+export interface DemoOptions {
+  readonly out: string;
+  readonly language: Language;
+}
+
+/** @throws {UsageError} on anything but the usage that `--help` prints */
+export function parseDemoOptions(args: readonly string[]): DemoOptions {
+  const { values } = asUsage(() => parseArgs({ args: [...args], options: { out: TEXT, language: TEXT } }));
+  const out = values.out ?? "kam-sample.xlsx";
+  if (extname(out).toLowerCase() !== ".xlsx") throw new UsageError("OUT_TYPE", ".xlsx");
+  return { out, language: readLanguage(values.language) };
+}
+
+const TEXT = { type: "string" } as const;
+
 function readArguments(args: readonly string[]) {
-  const text = { type: "string" } as const;
-  try {
-    return parseArgs({
+  return asUsage(() =>
+    parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
-        model: text,
-        sheet: text,
-        table: text,
-        out: text,
-        mode: text,
-        language: text,
+        model: TEXT,
+        sheet: TEXT,
+        table: TEXT,
+        out: TEXT,
+        mode: TEXT,
+        language: TEXT,
         json: { type: "boolean" },
       },
-    });
+    }),
+  );
+}
+
+function asUsage<T>(read: () => T): T {
+  try {
+    return read();
   } catch (error) {
     throw new UsageError("OPTION", error instanceof Error ? error.message : String(error));
   }
+}
+
+function readLanguage(value: string | undefined): Language {
+  return oneOf("LANGUAGE", value ?? "en", ["en", "zh"]);
 }
 
 function oneOf<T extends string>(code: "MODE" | "LANGUAGE", value: string, known: readonly T[]): T {

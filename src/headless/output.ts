@@ -1,7 +1,11 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { RefusedInput } from "./refusal";
 
-/** Writes a file whole or not at all: under a passing name beside it first, then renamed. */
+/**
+ * Writes a file whole or not at all: under a passing name beside it first, then renamed.
+ * @throws {RefusedInput} where it cannot be written
+ */
 export function writeWhole(path: string, bytes: Uint8Array): void {
   const passing = join(dirname(path), `.${basename(path)}.${process.pid}`);
   try {
@@ -9,6 +13,7 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
     renameSync(passing, path);
   } catch (error) {
     rmSync(passing, { force: true });
-    throw error;
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new RefusedInput(({ files }) => files.notWritable(path, code));
   }
 }

@@ -1,4 +1,4 @@
-import type { Terminal } from "./runTier";
+import type { Terminal } from "./command";
 
 /** The process's own terminal, and today where it runs. */
 export function terminal(): Terminal {

@@ -2,7 +2,7 @@ import type { Language } from "./language";
 
 /** What the command line says besides the sentences of the model and of the workbook. */
 export interface HeadlessTexts {
-  readonly usage: string;
+  readonly usage: { readonly tier: string; readonly demo: string };
   readonly usageErrors: {
     readonly INPUT: (extra: string) => string;
     readonly OPTION: (detail: string) => string;
@@ -33,7 +33,6 @@ export interface HeadlessTexts {
   readonly noSource: (place: string) => string;
   readonly noTable: (name: string, known: string) => string;
   readonly noSheet: (name: string, known: string) => string;
-  readonly noMatrix: string;
   readonly unexpected: (detail: string) => string;
   readonly gb18030: string;
   readonly chosen: (name: string, others: string) => string;
@@ -51,16 +50,19 @@ export interface HeadlessTexts {
 }
 
 const en: HeadlessTexts = {
-  usage:
-    "Usage: npm run --silent tier -- INPUT [--model model.json] [--sheet NAME] [--table NAME] [--out OUT.xlsx] " +
-    "[--mode formulas|kam|values] [--language en|zh] [--json]",
+  usage: {
+    tier:
+      "Usage: npm run --silent tier -- INPUT [--model model.json] [--sheet NAME] [--table NAME] [--out OUT.xlsx] " +
+      "[--mode formulas|kam|values] [--language en|zh] [--json]",
+    demo: "Usage: npm run --silent demo -- [--out OUT.xlsx] [--language en|zh]",
+  },
   usageErrors: {
     INPUT: (extra) =>
       extra === "" ? "Name one input: a .csv, .xlsx or .xlsm." : `One input only; "${extra}" is too many.`,
     OPTION: (detail) => detail,
     MODE: (value) => `--mode is formulas, kam or values, not "${value}".`,
     LANGUAGE: (value) => `--language is en or zh, not "${value}".`,
-    OUT_TYPE: (type) => `For this input --out ends in ${type}.`,
+    OUT_TYPE: (type) => `--out must end in ${type} here.`,
   },
   files: {
     notFound: (path) => `${path} cannot be read: there is no such file, or you may not open it.`,
@@ -96,8 +98,6 @@ const en: HeadlessTexts = {
   noTable: (name, known) =>
     `There is no table "${name}". ${known === "" ? "The workbook has none." : `There is: ${known}.`}`,
   noSheet: (name, known) => `There is no list of accounts on a sheet "${name}". There is: ${known}.`,
-  noMatrix:
-    "No value matrix: an axis has no criterion. Potential needs a column: the customer's own purchases minus ours, pipeline, growth plan, or a rating.",
   unexpected: (detail) => `Something went wrong that should not have: ${detail}. Nothing was written.`,
   gb18030: "The file is not UTF-8; it was read as GB18030 (Chinese Windows).",
   chosen: (name, others) =>
@@ -120,9 +120,12 @@ const en: HeadlessTexts = {
 };
 
 const zh: HeadlessTexts = {
-  usage:
-    "用法：npm run --silent tier -- 输入文件 [--model model.json] [--sheet 工作表] [--table 表格] [--out 输出.xlsx] " +
-    "[--mode formulas|kam|values] [--language en|zh] [--json]",
+  usage: {
+    tier:
+      "用法：npm run --silent tier -- 输入文件 [--model model.json] [--sheet 工作表] [--table 表格] [--out 输出.xlsx] " +
+      "[--mode formulas|kam|values] [--language en|zh] [--json]",
+    demo: "用法：npm run --silent demo -- [--out 输出.xlsx] [--language en|zh]",
+  },
   usageErrors: {
     INPUT: (extra) =>
       extra === ""
@@ -131,7 +134,7 @@ const zh: HeadlessTexts = {
     OPTION: (detail) => detail,
     MODE: (value) => `--mode 只能是 formulas、kam 或 values，不能是“${value}”。`,
     LANGUAGE: (value) => `--language 只能是 en 或 zh，不能是“${value}”。`,
-    OUT_TYPE: (type) => `对于该输入文件，--out 的扩展名应为 ${type}。`,
+    OUT_TYPE: (type) => `--out 的扩展名在此应为 ${type}。`,
   },
   files: {
     notFound: (path) => `无法读取 ${path}：文件不存在，或没有打开权限。`,
@@ -160,8 +163,6 @@ const zh: HeadlessTexts = {
   noTable: (name, known) =>
     `没有名为“${name}”的表格。${known === "" ? "该工作簿中没有表格。" : `现有：${known}。`}`,
   noSheet: (name, known) => `工作表“${name}”上没有客户清单。现有：${known}。`,
-  noMatrix:
-    "没有价值矩阵：有一条轴没有对应的指标。潜在价值需要一列数据：客户总采购额减去我方份额、商机、增长计划或评分。",
   unexpected: (detail) => `出现了不应有的错误：${detail}。没有写入任何内容。`,
   gb18030: "该文件不是 UTF-8 编码，已按 GB18030（中文 Windows）读取。",
   chosen: (name, others) => `客户数据取自 ${name}。另有：${others}（可用 --table 或 --sheet 选择）。`,

@@ -28,7 +28,6 @@ export interface MatrixTexts {
   /** In the order core, direct, potential, poor. */
   readonly actions: readonly [string, string, string, string];
   readonly notPlaced: string;
-  readonly altText: string;
   readonly noMatrix: string;
   /** Series that have no entry in the legend: Excel shows their names where the pointer rests. */
   readonly series: Readonly<
@@ -71,8 +70,6 @@ const en: MatrixTexts = {
     "Treat apart: decide for each account what service it still pays for.",
   ],
   notPlaced: "Unrated, to be checked, or an axis is not known.",
-  altText:
-    "Value matrix: direct value across, potential value up, one mark an account, shape and colour by tier, the cuts as dashed lines.",
   noMatrix:
     "No matrix: it needs criteria on both axes. Put at least one criterion on the axis that has none and apply again.",
   series: {
@@ -127,7 +124,6 @@ const zh: MatrixTexts = {
     "区别对待：逐户确定值得投入的服务。",
   ],
   notPlaced: "未评级、待核对，或有一个轴的数值未知。",
-  altText: "价值矩阵：横轴为直接价值，纵轴为潜在价值，每个客户一个标记，形状和颜色表示等级，虚线为分界。",
   noMatrix: "没有矩阵：两个轴都需要指标。请为没有指标的轴至少指定一个指标，然后重新应用。",
   series: {
     direct: "直接价值分界",

@@ -12,7 +12,10 @@ export const modelSheetTexts = {
     },
     accounts: "{source}: {count} accounts",
     notStated: "not stated",
-    inForce: "In force: scores, tiers and matrix follow this sheet.",
+    inForce: {
+      formulas: "In force: scores, tiers and matrix follow this sheet.",
+      kam: "In force where KAM for Excel is installed: scores, tiers and matrix follow this sheet.",
+    },
     apply: "Apply in the pane: accounts, criteria, dimensions or the way of tiering have changed.",
     values: "Results are values: apply in the pane after every change.",
     live: {
@@ -29,6 +32,13 @@ export const modelSheetTexts = {
         "Accounts or criteria added or removed, tiers by quota or Pareto, filter, dimensions on or off.",
       ],
       values: ["Everything else: scores, tiers and matrix are values."],
+    },
+    defaults: {
+      label: "Defaults",
+      lines: [
+        "Names of tiers, axes and quadrants: the key-account literature, which gives no thresholds.",
+        "Cuts, quotas, buffer, minimum coverage, anchors and scales: ours, to be changed here.",
+      ],
     },
     editable:
       "Cells of this colour are yours to edit. All others are computed or names that formulas look up.",
@@ -84,7 +94,10 @@ export const modelSheetTexts = {
     facts: { model: "模型", accounts: "客户", date: "日期", version: "版本", weights: "权重合计" },
     accounts: "{source}：{count} 个客户",
     notStated: "未注明",
-    inForce: "生效中：评分、等级和矩阵均以本表为准。",
+    inForce: {
+      formulas: "生效中：评分、等级和矩阵均以本表为准。",
+      kam: "在装有 KAM for Excel 的电脑上生效：评分、等级和矩阵均以本表为准。",
+    },
     apply: "请在窗格中应用：客户、指标、维度或分级方式已变更。",
     values: "结果为数值：每次修改后请在窗格中应用。",
     live: {
@@ -99,6 +112,13 @@ export const modelSheetTexts = {
       label: "需要应用",
       formulas: ["增减客户或指标、改用名额或帕累托分级、修改筛选、启用或停用维度。"],
       values: ["其余全部：评分、等级和矩阵均为数值。"],
+    },
+    defaults: {
+      label: "默认值来源",
+      lines: [
+        "等级、轴和象限的名称：来自大客户管理文献，文献未给出任何阈值。",
+        "分数线、名额、缓冲区、最低覆盖率、锚点和刻度：由本工具设定，可在本表修改。",
+      ],
     },
     editable: "此颜色的单元格可以修改；其余单元格由公式计算，或是公式查找所用的名称。",
     captions: {

@@ -21,3 +21,16 @@ export function mostly(
   const known = formats.filter((_, row) => typeof cells[row] === "number");
   return known.filter(holds).length * 2 > known.length;
 }
+
+/**
+ * The format of most of the numbers of a column, of equals the first; General where it has no number.
+ * @param formats of its first accounts
+ */
+export function commonFormat(cells: readonly RawCell[], formats: readonly string[]): string {
+  const counts = new Map<string, number>();
+  formats.forEach((format, row) => {
+    if (typeof cells[row] === "number") counts.set(format, (counts.get(format) ?? 0) + 1);
+  });
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? "General";
+}

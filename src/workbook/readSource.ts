@@ -7,7 +7,7 @@ import { loadDate1904 } from "./dates";
 import { WorkbookError } from "./error";
 import { findingsOf } from "./findings";
 import type { Source } from "./job";
-import { isPercent, mostly } from "./numberFormats";
+import { commonFormat, isPercent, mostly } from "./numberFormats";
 import { type Reader, readRows } from "./transfer";
 
 /** As many accounts as tell what number formats a column has: all of them would double what is read. */
@@ -40,6 +40,7 @@ export async function readSource(context: Excel.RequestContext, source: Source):
     columns,
     count: source.rows,
     percents: headers.filter((_, index) => inPercent[index]),
+    formats: columns.map((cells, index) => commonFormat(cells, formatsOf[index] ?? [])),
     date1904: isDate1904(),
     findings: findingsOf(source, { headers, columns, formats: formatsOf }),
   };

@@ -1,16 +1,18 @@
 import { parseAddress } from "./a1";
 import { everywhere } from "./everywhere";
 import type { Job, Region } from "./job";
-import { NUMBER_FORMATS } from "./ratings/dress";
+import { numberFormatOf } from "./ratings/draft";
 import type { RatingsLayout } from "./ratings/layout";
 import { accountsByRow, shownRows } from "./ratings/regions";
 import { resultHeaders } from "./resultColumns";
 import { resultContents, type ResultContent } from "./results/content";
 import { resultPlaces, type ResultPlace } from "./results/places";
+import { tableHeadWidth, textsWidth } from "./widths";
 import { writeRows } from "./writeRows";
 
-/** Points, of a column that is new. */
-const WIDTH = 92;
+/** Points of a column that is new, at least, and of its letters. */
+const WIDTH = 80;
+const SIZE = 11;
 
 /**
  * Writes our columns into the analyst's list: those of an earlier run in place, others right of it, where
@@ -32,14 +34,14 @@ export async function writeResults(
     source,
     contents.map(({ kind }) => headers[kind]),
   );
-  addColumns(context, sheet, job, places);
+  const written = places.map((place, index) => ({ place, content: contents[index] as ResultContent }));
+  addColumns(context, sheet, job, written);
   emptyOthers(sheet, job, places);
 
   const accountOfRow = accountsByRow(job.portfolio.rows, job.grid.count);
-  const written = places.map((place, index) => ({ place, content: contents[index] as ResultContent }));
   for (const { place, content } of written) {
     const body = sheet.getRange(place.body);
-    body.numberFormat = everywhere(NUMBER_FORMATS[content.format]);
+    body.numberFormat = everywhere(numberFormatOf(content.format));
     if (place.isNew && content.format === "text") standApart(sheet, place);
     if (mode !== "values") body.formulas = everywhere(content.formula);
     else {
@@ -59,27 +61,42 @@ export async function writeResults(
   }));
 }
 
+interface Column {
+  readonly place: ResultPlace;
+  readonly content: ResultContent;
+}
+
 /** A table grows by columns; beside a block, new columns take over the look of its last header. */
 function addColumns(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { source }: Job,
-  places: readonly ResultPlace[],
+  { source, portfolio }: Job,
+  columns: readonly Column[],
 ): void {
   const { top, right } = parseAddress(source.address);
-  for (const { head, header } of places.filter(({ isNew }) => isNew)) {
+  for (const { place, content } of columns) {
+    if (!place.isNew) continue;
+    const { head, header } = place;
     const cell = sheet.getRange(head);
     if (source.table === null) {
       cell.copyFrom(sheet.getCell(top - 1, right - 1), "Formats");
       cell.values = [[header]];
     } else context.workbook.tables.getItem(source.table).columns.add(undefined, undefined, header);
-    cell.format.columnWidth = WIDTH;
+    cell.format.columnWidth = widthOf(header, content, portfolio.count);
   }
 }
 
-/** Keeps a text from touching the number before it. */
+function widthOf(header: string, { format, shows }: ResultContent, accounts: number): number {
+  const texts = new Set<string>();
+  if (format === "text")
+    for (let account = 0; account < accounts; account++) texts.add(String(shows(account)));
+  return Math.max(WIDTH, tableHeadWidth(header, SIZE), textsWidth(texts, SIZE));
+}
+
+/** Keeps a text from touching the number before it: Excel indents no cell of the alignment General. */
 function standApart(sheet: Excel.Worksheet, { head, body }: ResultPlace): void {
-  for (const address of [head, body]) sheet.getRange(address).format.indentLevel = 1;
+  for (const address of [head, body])
+    sheet.getRange(address).format.set({ horizontalAlignment: "Left", indentLevel: 1 });
 }
 
 function emptyOthers(sheet: Excel.Worksheet, { source }: Job, places: readonly ResultPlace[]): void {

@@ -73,14 +73,22 @@ async function takenBack(
   error: unknown,
 ): Promise<unknown> {
   const content = errorCode(error);
-  let isRestored = snapshot.isComplete;
-  try {
-    await restore(context, job, snapshot);
+  const isUndone = await succeeds(() => restore(context, job, snapshot));
+  // Apart from the rest: the mode is that of all open workbooks and must not stay Manual.
+  const isCalculating = await succeeds(() => {
     context.workbook.application.calculationMode = calculationMode;
-    await context.sync();
-  } catch {
-    isRestored = false;
-  }
+    return context.sync();
+  });
+  const isRestored = isUndone && isCalculating && snapshot.isComplete;
   if (isRestored && (error instanceof WorkbookError || content === undefined)) return error;
   return new WorkbookError(isRestored ? "INTERRUPTED" : "INTERRUPTED_PARTLY", { content }, { cause: error });
+}
+
+async function succeeds(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch {
+    return false;
+  }
 }

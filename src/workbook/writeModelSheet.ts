@@ -2,6 +2,7 @@ import { createTables } from "./modelSheet/create";
 import { modelContents } from "./modelSheet/contents";
 import { captionTables, dressTables } from "./modelSheet/dress";
 import { fillTable, regionsOf } from "./modelSheet/fill";
+import { formatFigures, widenForFigures } from "./modelSheet/figures";
 import { fitTables } from "./modelSheet/fit";
 import { writeHeading } from "./modelSheet/heading";
 import { loadTables, mapTables, TABLE_NAMES } from "./modelSheet/tables";
@@ -31,6 +32,8 @@ export async function writeModelSheet(context: Excel.RequestContext, job: Job): 
 
   dressTables(sheet, tables, grown);
   for (const name of TABLE_NAMES) fillTable(tables[name], contents[name]);
+  formatFigures(sheet, tables, job);
+  if (isNew) widenForFigures(sheet, tables, contents, job);
   captionTables(sheet, tables, job.language);
   validateTables(sheet, tables, contents, job);
   const regions = writeHeading(sheet, job);

@@ -1,6 +1,7 @@
 import { formatAddress } from "./a1";
 import { asText } from "./cellText";
 import { freeSheetName } from "./sheets";
+import { FILTER_BUTTON } from "./widths";
 
 /** A list to be written as a table on a sheet of its own. */
 export interface SampleTable {
@@ -10,9 +11,6 @@ export interface SampleTable {
   readonly formats: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
-
-/** Points that a table's filter button takes from its header; fitting a column does not count it. */
-const FILTER_BUTTON = 14;
 
 /** Adds the sample as the table of a new sheet, in front of the analyst. Three round trips. */
 export async function writeSample(context: Excel.RequestContext, sample: SampleTable): Promise<void> {
@@ -31,6 +29,9 @@ export async function writeSample(context: Excel.RequestContext, sample: SampleT
   const columns = headers.map((_, index) => whole.getColumn(index));
   for (const column of columns) column.load("format/columnWidth");
   sheet.freezePanes.freezeRows(1);
+  sheet.pageLayout.orientation = "Landscape";
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.setPrintTitleRows("$1:$1");
   sheet.activate();
   sheet.getRange("A1").select();
   await context.sync();

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Report } from "../../src/headless/report";
+import { runDemo } from "../../src/headless/runDemo";
 import { runTier } from "../../src/headless/runTier";
 
 export interface CommandResult {
@@ -11,10 +12,15 @@ export interface CommandResult {
 }
 
 /** Runs the command `tier` in this process, on the day 2026-01-31. */
-export async function tier(...args: string[]): Promise<CommandResult> {
+export const tier = (...args: string[]): Promise<CommandResult> => resultOf(runTier, args);
+
+/** Runs the command `demo` in this process. */
+export const demo = (...args: string[]): Promise<CommandResult> => resultOf(runDemo, args);
+
+async function resultOf(command: typeof runTier, args: readonly string[]): Promise<CommandResult> {
   let out = "";
   let err = "";
-  const code = await runTier(args, {
+  const code = await command(args, {
     out: (text) => (out += text),
     err: (text) => (err += text),
     today: "2026-01-31",

@@ -56,6 +56,20 @@ function row(sheet: Sheet, index: number): CellValue[] {
 
 const rows = (sheet: Sheet): CellValue[][] => ROWS.map((_, index) => row(sheet, index));
 
+test("sets texts apart from the figure before them, in columns that no word is cut in", async () => {
+  const book = accountsBook(ROWS);
+  const list = MATRIX.tiers.list.map((tier) => ({ ...tier, label: `${tier.label}, served by the branches` }));
+  const sheet = await write(jobOf(ROWS, { ...MATRIX, tiers: { ...MATRIX.tiers, list } }), book);
+  const look = (at: number, column: number): unknown => {
+    const style = book.styles[sheet.rows.get(at)?.get(column)?.style ?? 0];
+    return [style?.horizontal, style?.indent];
+  };
+  expect([0, 1, 4].flatMap((at) => [look(at, 5), look(at, 6)])).toEqual(
+    Array.from({ length: 6 }, () => ["Left", 1]),
+  );
+  expect(sheet.columnWidths.get(5)).toBeGreaterThan(sheet.columnWidths.get(4) ?? 0);
+});
+
 test("adds score, tier and rank right of the table, which grows", async () => {
   const sheet = await write(jobOf(ROWS, PLAIN));
   expect(rows(sheet).map((cells) => cells.slice(4))).toEqual([

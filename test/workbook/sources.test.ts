@@ -135,6 +135,7 @@ test("leaves our result columns of an earlier run out of the grid", async () => 
     ],
     count: 2,
     percents: [],
+    formats: ["General", "General"],
     date1904: false,
     findings: [],
   });
@@ -163,6 +164,7 @@ test("knows which columns Excel shows in percent, by the number formats of most 
     sheet.getRange("A2:F5").numberFormat = [first, formats, formats, blank];
   });
   expect(grid.percents).toEqual(["Share", "Change", "Growth"]);
+  expect(grid.formats).toEqual(["General", "0%", "[Red]-0.0%", '0" % of list"', "#,##0.00", "0%"]);
 });
 
 test("tells of rows below an empty row, of totals inside the list, and of dates among its numbers", async () => {

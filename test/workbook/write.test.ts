@@ -162,6 +162,23 @@ test("puts its own cells back where Excel refuses a request of a second run", as
   }
 }, 60_000);
 
+test("puts the calculation mode back even where Excel refuses to take the results back", async () => {
+  const { book } = await open();
+  const refused = { from: 20, count: 2 };
+  const workbook: OpenBook = openBook(structuredClone(book), {
+    failAt: {
+      code: "GeneralException",
+      get request() {
+        const { requests } = workbook.host;
+        return requests >= refused.from && requests < refused.from + refused.count ? requests : 0;
+      },
+    },
+  });
+  Object.assign(globalThis, { Office: workbook.Office });
+  await expect(write(workbook, MODEL, "values")).rejects.toMatchObject({ code: "INTERRUPTED_PARTLY" });
+  expect(workbook.book.calculationMode).toBe("Automatic");
+});
+
 test("says that the workbook is as it was, and why", async () => {
   const { book } = await open();
   const { error } = await interruptedRun(book, 20);

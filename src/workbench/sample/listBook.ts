@@ -39,6 +39,8 @@ export function listBook(sheetName: string, rows: readonly (readonly ListCell[])
   const headers = (rows[0] ?? []).map((cell) => String(cell.value ?? ""));
   headers.forEach((_, column) => sheet.columnWidths.set(column, columnWidth(rows, column)));
   sheet.frozen = { rows: 1, columns: 0 };
+  sheet.page = { ...sheet.page, orientation: "Landscape", fitToWidth: 1, titleRows: "1:1" };
+  sheet.changed.add("page");
   if (areTableHeaders(headers) && rows.length > 1) addTable(sheet, headers, rows.length);
   return book;
 }

@@ -5,7 +5,7 @@ import { placesOf, ROWS_ABOVE } from "./places";
 import { TABLE_NAMES } from "./tables";
 
 /** Points; column A is a margin, the gaps between bands are E and L. */
-const WIDTHS = [12, 136, 118, 66, 62, 96, 80, 72, 72, 98, 78, 76, 104, 130];
+export const WIDTHS = [12, 136, 118, 66, 62, 96, 80, 72, 72, 98, 78, 76, 104, 130];
 
 /** Points. */
 const TWO_SMALL_LINES = 24;

@@ -33,12 +33,13 @@ export function writeHeading(sheet: Excel.Worksheet, job: Job): Region[] {
     aligned(value, { align: "Left" });
   });
 
-  const mode = job.mode === "formulas" ? "formulas" : "values";
+  const mode = job.mode === "values" ? "values" : "formulas";
   const notes = [
     [texts.live.label, texts.live[mode][0]],
     ["", texts.live[mode][1]],
     [texts.needsApply.label, texts.needsApply[mode][0]],
-    ["", ""],
+    [texts.defaults.label, texts.defaults.lines[0]],
+    ["", texts.defaults.lines[1]],
     ["", texts.editable],
   ];
   const range = sheet.getRange(`F${FIRST_FACT}:G${FIRST_FACT + notes.length - 1}`);

@@ -11,7 +11,7 @@ import { joinTexts } from "./listText";
  */
 export function statusEntry(job: Job): Exclude<Entry, undefined> {
   const texts = modelSheetTexts[job.language];
-  if (job.mode !== "formulas") return texts.values;
+  if (job.mode === "values") return texts.values;
   const { model, source, grid } = job;
   const { filter, tiers, dimensions, criteria } = model;
   const filled = (column: string): string => `SUMPRODUCT(--(${column}<>""))`;
@@ -25,8 +25,9 @@ export function statusEntry(job: Job): Exclude<Entry, undefined> {
     setting(SETTINGS.filterColumn, filter?.column ?? ""),
     setting(SETTINGS.filterValues, filter === null ? "" : joinTexts(filter.in)),
   ];
+  const inForce = texts.inForce[job.mode];
   return {
-    formula: `=IF(OR(${changes.join(",")}),${quoted(texts.apply)},${quoted(texts.inForce)})`,
-    shows: texts.inForce,
+    formula: `=IF(OR(${changes.join(",")}),${quoted(texts.apply)},${quoted(inForce)})`,
+    shows: inForce,
   };
 }

@@ -37,10 +37,21 @@ export interface HeadText {
 export interface HeadCell extends HeadText {
   readonly letters: string;
   readonly row: number;
+  readonly format?: Format;
 }
 
-/** How a column's cells look: a text, a figure with decimals, a whole number, or the metric as it is. */
-export type Format = "text" | "score" | "share" | "whole" | "metric";
+/** How cells look: a text, a score, a share, a whole number, or by a number format of their own. */
+export type Format = "text" | "score" | "share" | "whole" | { readonly numberFormat: string };
+
+const NUMBER_FORMATS = { text: "General", score: "0.0", share: "0%", whole: "0" } as const;
+
+export function numberFormatOf(format: Format): string {
+  return typeof format === "string" ? NUMBER_FORMATS[format] : format.numberFormat;
+}
+
+/** Points of the letters above the heads, and of all others. */
+export const RECIPE_SIZE = 9;
+export const ROW_SIZE = 11;
 
 export function draftOf(job: Job, layout: RatingsLayout): Draft {
   return { job, layout, references: referencesTo(job.source), texts: RATINGS_TEXTS[job.language] };

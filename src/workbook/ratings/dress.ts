@@ -1,9 +1,9 @@
 import type { Model } from "../../model/document/types";
-import { columnLetters } from "../a1";
+import { columnLetters, columnNumber } from "../a1";
 import type { RatingsContent } from "./content";
-import type { Format } from "./draft";
+import { type Format, numberFormatOf, RECIPE_SIZE, type RowColumn } from "./draft";
 import type { RatingsLayout } from "./layout";
-import { CAPTION_ROW, FIRST_ROW, HEADER_ROW, RATING_ROWS, SETTING_ROWS } from "./sheetRows";
+import { CAPTION_ROW, FIRST_ROW, HEADER_ROW } from "./sheetRows";
 import { setPage } from "./page";
 import { paintTiers } from "./paintTiers";
 
@@ -12,54 +12,39 @@ const QUIET = "#616161";
 const HEAD_FILL = "#F3F2F1";
 const HAIRLINE = "#D1D1D1";
 
-export const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
-  text: "General",
-  score: "0.0",
-  share: "0%",
-  whole: "0",
-  metric: "General",
-};
-
-/** Gives the sheet its look: quiet recipe, plain heads, one decimal for scores, one page wide. */
+/** Gives the sheet its look: quiet recipe, plain heads, one decimal for scores, metrics as in the list. */
 export function dressRatings(
   sheet: Excel.Worksheet,
   layout: RatingsLayout,
-  { columns }: RatingsContent,
+  content: RatingsContent,
   model: Model,
+  accounts: number,
 ): void {
-  const last = columnLetters(columns.length);
+  const last = columnLetters(content.columns.length);
   sheet.getRange("A1").format.font.set({ bold: true, size: 16, color: TEXT });
-  sheet.getRange(`B1:${last}1`).format.font.set({ size: 9, color: QUIET });
-  dressRecipe(sheet, layout, last);
+  sheet.getRange(`B1:${last}1`).format.font.set({ size: RECIPE_SIZE, color: QUIET });
+  dressRecipe(sheet, content, last);
   dressHeads(sheet, last);
-  dressRows(
-    sheet,
-    layout,
-    columns.map(({ format }) => format),
-  );
+  dressRows(sheet, layout, content.columns);
   paintTiers(sheet, layout, model);
-  setPage(sheet, layout, last);
+  setPage(sheet, layout, content, accounts);
 }
 
-function dressRecipe(sheet: Excel.Worksheet, { columns, settings }: RatingsLayout, last: string): void {
-  const recipe = sheet.getRange(`A2:${last}${CAPTION_ROW - 1}`);
-  recipe.format.font.set({ size: 9, color: QUIET });
+/** What stands above the heads, and the captions of their groups. */
+function dressRecipe(sheet: Excel.Worksheet, { head, columns }: RatingsContent, last: string): void {
+  const top = 2;
+  const recipe = sheet.getRange(`A${top}:${last}${CAPTION_ROW - 1}`);
+  const formats = Array.from({ length: CAPTION_ROW - top }, () => columns.map(() => "General"));
+  for (const { letters, row, format } of head) {
+    const ofRow = formats[row - top];
+    if (ofRow && format !== undefined) ofRow[columnNumber(letters) - 1] = numberFormatOf(format);
+  }
+  recipe.numberFormat = formats;
+  recipe.format.font.set({ size: RECIPE_SIZE, color: QUIET });
   recipe.format.horizontalAlignment = "Right";
   sheet
     .getRange(`A${CAPTION_ROW}:${last}${CAPTION_ROW}`)
-    .format.font.set({ bold: true, size: 9, color: QUIET });
-
-  const { weight, directWeight, potentialWeight, ifMissing } = RATING_ROWS;
-  for (const row of [weight, directWeight, potentialWeight, ifMissing]) {
-    const [left = "", right = left] = [columns.ratings[0], columns.ratings[columns.ratings.length - 1]];
-    sheet.getRange(`${left}${row}:${right}${row}`).numberFormat = [
-      columns.ratings.map(() => NUMBER_FORMATS.score),
-    ];
-  }
-  const { asOf, directCut, potentialMatrixCut } = SETTING_ROWS;
-  sheet.getRange(`${settings.values}${asOf}`).numberFormat = [["yyyy-mm-dd"]];
-  for (const row of [directCut, potentialMatrixCut])
-    sheet.getRange(`${settings.values}${row}`).numberFormat = [[NUMBER_FORMATS.score]];
+    .format.font.set({ bold: true, size: RECIPE_SIZE, color: QUIET });
 }
 
 function dressHeads(sheet: Excel.Worksheet, last: string): void {
@@ -76,16 +61,18 @@ function dressHeads(sheet: Excel.Worksheet, last: string): void {
 function dressRows(
   sheet: Excel.Worksheet,
   { firstRow, lastRow }: RatingsLayout,
-  formats: readonly Format[],
+  columns: readonly RowColumn[],
 ): void {
-  const last = columnLetters(formats.length);
+  const last = columnLetters(columns.length);
   const first = sheet.getRange(`A${FIRST_ROW}:${last}${FIRST_ROW}`);
-  first.numberFormat = [formats.map((format) => NUMBER_FORMATS[format])];
-  formats.forEach((format, index) => {
-    const letters = columnLetters(index + 1);
-    const cells = sheet.getRange(`${letters}${HEADER_ROW}:${letters}${FIRST_ROW}`);
-    cells.format.horizontalAlignment = format === "text" ? "Left" : "Right";
-    if (format === "text") cells.format.indentLevel = 1;
+  first.numberFormat = [columns.map(({ format }) => numberFormatOf(format))];
+  columns.forEach(({ letters, format }) => {
+    align(sheet.getRange(`${letters}${HEADER_ROW}:${letters}${FIRST_ROW}`), format);
   });
   if (lastRow > firstRow) sheet.getRange(`A${firstRow + 1}:${last}${lastRow}`).copyFrom(first, "Formats");
+}
+
+function align({ format: cells }: Excel.Range, format: Format): void {
+  cells.horizontalAlignment = format === "text" ? "Left" : "Right";
+  if (format === "text") cells.indentLevel = 1;
 }

@@ -1,31 +1,35 @@
 import { columnLetters, columnNumber } from "../a1";
+import type { RatingsContent } from "./content";
 import type { RatingsLayout } from "./layout";
+import { headLines } from "../widths";
+import { ROW_SIZE } from "./draft";
 import { HEADER_ROW } from "./sheetRows";
+import { widthsOf } from "./widths";
 
 /** Points. */
-const WIDTHS = { number: 36, account: 190, labels: 120, tier: 84, other: 76 };
+const LINE_HEIGHT = 15;
 
-/** Widths, what stays in view, and paper: what is printed ends before the metrics, which stand in the list. */
+/** Widths, what stays in view, and paper: what is printed ends with the rank, for the rest only formulas and the chart need. */
 export function setPage(
   sheet: Excel.Worksheet,
-  { columns, settings, lastRow }: RatingsLayout,
-  last: string,
+  layout: RatingsLayout,
+  content: RatingsContent,
+  accounts: number,
 ): void {
-  const widen = (letters: string, width: number, to = letters): void => {
-    sheet.getRange(`${letters}:${to}`).format.columnWidth = width;
-  };
-  widen(columns.number, WIDTHS.other, last);
-  widen(columns.number, WIDTHS.number);
-  widen(columns.account, WIDTHS.account);
-  widen(settings.labels, WIDTHS.labels);
-  if (columns.metricLabels !== null) widen(columns.metricLabels, WIDTHS.labels);
-  widen(columns.tier, WIDTHS.tier);
-
+  const { columns, lastRow } = layout;
+  const widths = widthsOf(content, layout, accounts);
+  widths.forEach((width, index) => {
+    const letters = columnLetters(index + 1);
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
+  });
+  const lines = content.columns.map(({ head }, index) =>
+    headLines(String(head.shows), widths[index] ?? 0, ROW_SIZE),
+  );
+  sheet.getRange(`${HEADER_ROW}:${HEADER_ROW}`).format.rowHeight = LINE_HEIGHT * Math.max(...lines);
   sheet.freezePanes.freezeAt(sheet.getRange(`A1:${columns.account}${HEADER_ROW}`));
-  const printed =
-    columns.metricLabels === null ? last : columnLetters(columnNumber(columns.metricLabels) - 1);
+  const printed = Math.max(columnNumber(columns.rank), columnNumber(columns.previous ?? "A"));
   sheet.pageLayout.orientation = "Landscape";
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  sheet.pageLayout.setPrintArea(`A1:${printed}${lastRow}`);
+  sheet.pageLayout.setPrintArea(`A1:${columnLetters(printed)}${lastRow}`);
   sheet.pageLayout.setPrintTitleRows(`$${HEADER_ROW}:$${HEADER_ROW}`);
 }

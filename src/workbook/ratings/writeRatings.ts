@@ -32,7 +32,7 @@ export async function writeRatings(context: Excel.RequestContext, job: Job): Pro
   const formulas = content.columns.filter(({ formula }) => asFormulas && formula !== null);
   writeFormulas(sheet, formulas, layout);
   await writeShown(context, sheet, typed, accountOfRow, layout);
-  dressRatings(sheet, layout, content, job.model);
+  dressRatings(sheet, layout, content, job.model, job.portfolio.count);
   await groupMetrics(context, sheet, layout, content.columns.length);
   await context.sync();
   return { layout, regions: asFormulas ? ratingRegions(content, layout, accountOfRow) : [] };

@@ -41,6 +41,57 @@ test("gives back a model without dimensions, gates, bands, overrides and filter"
   expect(await read(await open(PLAIN_MODEL))).toEqual(PLAIN_MODEL);
 });
 
+test("shows anchors, medians, bands and gates as the list shows their column", async () => {
+  const workbook = openBook();
+  Object.assign(globalThis, { Office: workbook.Office });
+  const write = (formats: readonly string[]): Promise<unknown> =>
+    workbook.run(async (context, sheet) => {
+      writeRows(sheet, ACCOUNTS, null);
+      sheet.getRange("A2:G2").numberFormat = [[...formats]];
+      await context.sync();
+      return writeModelSheet(context, await jobOf(context, MODEL));
+    });
+  const formatsOf = (table: string, ...names: string[]): Promise<string[][]> =>
+    workbook.run(async (context) => {
+      const sheet = await findSheet(context, "model");
+      if (!sheet) return [];
+      const bodies = names.map((name) => column(sheet, table, name).load("numberFormat"));
+      await context.sync();
+      return bodies.map((body) => body.numberFormat.flat().map(String));
+    });
+  await write(["0", "General", "General", "$#,##0", "0%", "@", "0"]);
+  const figures = ["$#,##0", "0.0%", "General", "General"];
+  expect(await formatsOf("KamCriteria", "Worst", "Best", "From", "To", "Median")).toEqual(
+    Array.from({ length: 5 }, () => figures),
+  );
+  expect(await formatsOf("KamGates", "Value")).toEqual([["General"]]);
+  expect(await formatsOf("KamBands", "From")).toEqual([["General", "General", "General"]]);
+
+  await write(["0", "General", "General", "#,##0.00", "0.00%", "#,##0", "0.0"]);
+  expect(await formatsOf("KamCriteria", "Worst")).toEqual([["#,##0.00", "0.00%", "#,##0", "0.0"]]);
+  expect(await formatsOf("KamGates", "Value")).toEqual([["0.0"]]);
+  expect(await formatsOf("KamBands", "From")).toEqual([["#,##0", "#,##0", "#,##0"]]);
+});
+
+test.each([
+  ["formulas", /^In force: /],
+  ["kam", /^In force where KAM for Excel is installed/],
+  ["values", /^Results are values/],
+] as const)("says what its results follow, written as %s", async (mode, said) => {
+  const workbook = openBook();
+  Object.assign(globalThis, { Office: workbook.Office });
+  const regions = await workbook.run(async (context, sheet) => {
+    writeRows(sheet, ACCOUNTS, "Accounts");
+    await context.sync();
+    return writeModelSheet(context, await jobOf(context, MODEL, mode));
+  });
+  const shown = regions.find(({ address }) => address === "A2")?.values[0]?.[0];
+  const typed = workbook.book.sheets[1]?.rows.get(1)?.get(0)?.value;
+  expect(shown ?? typed).toMatch(said);
+  const live = workbook.book.sheets[1]?.rows.get(3)?.get(6)?.value;
+  expect(String(live).startsWith("Weight and Used")).toBe(mode === "values");
+});
+
 test("is null where the workbook has no model", async () => {
   const workbook = openBook();
   expect(await read(workbook)).toBeNull();

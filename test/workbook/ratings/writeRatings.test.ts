@@ -174,6 +174,20 @@ test("groups the metrics once, and moves the group with them", async () => {
   expect(outline(await write(job({ mode: "values" }), run.workbook))).toEqual([]);
 });
 
+test("makes the row of heads as high as the head with the most lines", async () => {
+  const heights = async (head: string): Promise<number | undefined> => {
+    const rows = [["id", "Name", head, "growth", "overdue"], ...ROWS.slice(1)];
+    const named = { ...MODEL, criteria: [{ ...criterion("revenue"), column: head }, criterion("growth")] };
+    const { sheet } = await write(
+      jobOf(rows, { ...named, matrix: { ...MODEL.matrix, size: null } }),
+      openBook(accountsBook(rows)),
+    );
+    return sheet.rowHeights.get(15);
+  };
+  const lines = ((await heights("revenue")) ?? 0) / 15;
+  expect(await heights("what all of the group spent with us in the year")).toBeGreaterThan(15 * lines);
+});
+
 test("leaves rows empty that the filter leaves out", async () => {
   const filtered = jobOf(ROWS, { ...MODEL, filter: { column: "Name", in: ["Alfreds", "Ernst", "00123"] } });
   const { sheet, regions, layout, workbook } = await write(filtered);
@@ -205,14 +219,36 @@ test("paints each tier's cells by the number of the model's tier, and no overrid
   );
 });
 
-test("keeps heads and names in view, and prints on one page's width", async () => {
-  const { sheet } = await write(job());
+test("keeps heads and names in view, and prints on one page's width up to the rank", async () => {
+  const { sheet, layout } = await write(jobOf(ROWS, MODEL));
+  expect(sheet.page.printArea?.replace(/\$/g, "")).toBe(`A1:${layout.columns.rank}21`);
   expect(sheet.frozen).toEqual({ rows: 16, columns: 2 });
   expect(sheet.page).toMatchObject({
     orientation: "Landscape",
     fitToWidth: 1,
     titleRows: expect.stringMatching(/16:\$?16$/),
   });
+});
+
+test("shows metrics, anchors and statistics as the list does, settings in their own way", async () => {
+  const plain = job();
+  const formats = ["0", "General", "$#,##0", "0%", "0"];
+  const { workbook, sheet, layout } = await write({ ...plain, grid: { ...plain.grid, formats } });
+  const formatAt = (address: string): string =>
+    workbook.book.styles[cellAt(sheet, address)?.style ?? 0]?.numberFormat ?? "";
+  const { ratings, metrics, size, gates } = layout.columns;
+  for (const row of [9, 10, 11, 12, 13])
+    expect(ratings.map((letters) => formatAt(`${letters}${row}`))).toEqual(["$#,##0", "0.0%"]);
+  for (const row of [9, 10, 11, 12, 13, 14])
+    expect(metrics.map((letters) => formatAt(`${letters}${row}`))).toEqual(["$#,##0", "0.0%"]);
+  for (const row of [17, 21]) {
+    expect(metrics.map((letters) => formatAt(`${letters}${row}`))).toEqual(["$#,##0", "0%"]);
+    expect(formatAt(`${size ?? ""}${row}`)).toBe("$#,##0");
+    expect(ratings.map((letters) => formatAt(`${letters}${row}`))).toEqual(["0.0", "0.0"]);
+  }
+  expect(formatAt(`${gates[0] ?? ""}4`)).toBe("General");
+  const { values } = layout.settings;
+  expect([3, 5, 7, 11].map((row) => formatAt(`${values}${row}`))).toEqual(["0%", "0.0", "yyyy-mm-dd", "0.0"]);
 });
 
 test("takes as many round trips for many accounts as for few", async () => {

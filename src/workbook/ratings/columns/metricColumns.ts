@@ -1,5 +1,6 @@
 import { gateFlags } from "../../../model/tier/gateFlags";
 import { FAULTY, KNOWN, type Column } from "../../../model/portfolio/types";
+import { figureFormat } from "../../figureFormat";
 import { cell } from "../addresses";
 import { headerText, rawCell, typed, type Draft, type RowColumn, type Shown } from "../draft";
 import { UNKNOWN_GATE, gateFormula } from "../formulas/gate";
@@ -23,7 +24,7 @@ export function metricColumns(draft: Draft): RowColumn[] {
     head: { formula: `=${layout.columns.ratings[index] ?? ""}$${HEADER_ROW}`, shows: column },
     formula: metricFormula(rawCell(draft, column), cell(layout.columns.number), texts.faulty),
     shows: numberIn(job.portfolio.metrics[index] ?? null, texts.faulty),
-    format: "metric",
+    format: { numberFormat: figureFormat(job.grid, column) },
   }));
   return [labels, ...metrics];
 }
@@ -39,7 +40,7 @@ export function sizeColumns(draft: Draft): RowColumn[] {
       head: headerText(draft, size),
       formula: sizeFormula(rawCell(draft, size)),
       shows: numberIn(job.portfolio.size, ""),
-      format: "metric",
+      format: { numberFormat: figureFormat(job.grid, size) },
     },
   ];
 }

@@ -2,9 +2,10 @@ import type { Criterion } from "../../../model/document/types";
 import { MISSING } from "../../../model/portfolio/types";
 import { dataEnds } from "../../../model/scale/anchors";
 import { rateColumn } from "../../../model/scale/rateColumn";
-import { shown, type Draft, type HeadCell, type Shown } from "../draft";
+import { anchorFormat } from "../../figureFormat";
+import { shown, type Draft, type Format, type HeadCell, type Shown } from "../draft";
 import { gateRecipe } from "../formulas/gate";
-import { metricRecipe, ratingRecipe, type RatingRecipe } from "../formulas/recipe";
+import { type MetricRecipe, metricRecipe, ratingRecipe, type RatingRecipe } from "../formulas/recipe";
 import type { RatingsLayout } from "../layout";
 import { GATE_ROWS, METRIC_ROWS, RATING_ROWS } from "../sheetRows";
 import { axisWeights } from "./axisWeights";
@@ -13,24 +14,47 @@ import { metricStatistics, usedMetrics } from "./statistics";
 /** Above each rating column how its ratings come about, above each metric column what it holds. */
 export function criterionRecipes(draft: Draft): HeadCell[] {
   const { job, layout, texts } = draft;
-  return job.model.criteria.flatMap((criterion, index) => [
-    ...stacked(
-      layout.columns.ratings[index] ?? "",
-      ratingRows(layout),
-      ratingRecipe(index, criterion.column, layout, texts.faulty),
-      ratingFigures(draft, criterion, index),
-    ),
-    ...layout.columns.metrics
-      .slice(index, index + 1)
-      .flatMap((letters) =>
-        stacked(
-          letters,
-          METRIC_ROWS,
-          metricRecipe(index, layout),
-          metricStatistics(valuesOf(draft, index), criterion),
-        ),
+  return job.model.criteria.flatMap((criterion, index) => {
+    const metric = { numberFormat: anchorFormat(job.grid, criterion.column) };
+    return [
+      ...stacked(
+        layout.columns.ratings[index] ?? "",
+        ratingRows(layout),
+        ratingRecipe(index, criterion.column, layout, texts.faulty),
+        ratingFigures(draft, criterion, index),
+        ratingFormats(metric),
       ),
-  ]);
+      ...layout.columns.metrics
+        .slice(index, index + 1)
+        .flatMap((letters) =>
+          stacked(
+            letters,
+            METRIC_ROWS,
+            metricRecipe(index, layout),
+            metricStatistics(valuesOf(draft, index), criterion),
+            metricFormats(metric),
+          ),
+        ),
+    ];
+  });
+}
+
+function ratingFormats(metric: Format): Partial<Record<keyof RatingRecipe, Format>> {
+  return {
+    weight: "score",
+    directWeight: "score",
+    potentialWeight: "score",
+    low: metric,
+    high: metric,
+    from: metric,
+    to: metric,
+    median: metric,
+    ifMissing: "score",
+  };
+}
+
+function metricFormats(metric: Format): Partial<Record<keyof MetricRecipe, Format>> {
+  return { smallest: metric, largest: metric, p5: metric, p95: metric, median: metric, ifMissing: metric };
 }
 
 /** The recipe's rows that this sheet has: an axis without a column has no weights. */
@@ -62,6 +86,7 @@ export function gateRecipes({ job, layout }: Draft): HeadCell[] {
         value: gate.value ?? 0,
         cap: tiers.list.findIndex((tier) => tier.label === gate.cap) + 1,
       },
+      { value: { numberFormat: anchorFormat(job.grid, gate.column) } },
     );
   });
 }
@@ -71,12 +96,14 @@ function stacked<Name extends string>(
   rows: Readonly<Partial<Record<Name, number>>>,
   formulas: Readonly<Record<Name, string>>,
   figures: Readonly<Record<Name, Shown>>,
+  formats: Readonly<Partial<Record<Name, Format>>>,
 ): HeadCell[] {
   return (Object.entries(rows) as [Name, number][]).map(([name, row]) => ({
     letters,
     row,
     formula: formulas[name],
     shows: figures[name],
+    format: formats[name] ?? "text",
   }));
 }
 

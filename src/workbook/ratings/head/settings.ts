@@ -1,6 +1,6 @@
 import { serialOf } from "../../dates";
 import { SETTINGS } from "../../names";
-import type { Draft, HeadCell, Shown } from "../draft";
+import type { Draft, Format, HeadCell, Shown } from "../draft";
 import { matrixCutFormula } from "../formulas/matrix";
 import type { RatingsLayout } from "../layout";
 import { SETTING_ROWS } from "../sheetRows";
@@ -46,8 +46,17 @@ export function settingCells(draft: Draft): HeadCell[] {
     row: SETTING_ROWS[name],
     formula: settingFormula(name, layout),
     shows: figures[name],
+    format: FORMATS[name] ?? "text",
   }));
 }
+
+const FORMATS: Readonly<Partial<Record<SettingName, Format>>> = {
+  minCoverage: "share",
+  potentialCut: "score",
+  asOf: { numberFormat: "yyyy-mm-dd" },
+  directCut: "score",
+  potentialMatrixCut: "score",
+};
 
 function settingFormula(name: SettingName, layout: RatingsLayout): string {
   const { matrixX, matrixY } = layout.columns;
