@@ -1,7 +1,7 @@
 import type { Language } from "../../../src/locales/language";
 import type { Model } from "../../../src/model/document/types";
 import type { Job, Mode } from "../../../src/workbook/job";
-import { type MatrixKind, writeMatrix, type WrittenMatrix } from "../../../src/workbook/matrix/write";
+import { writeMatrix, type WrittenMatrix } from "../../../src/workbook/matrix/write";
 import { writeRatings } from "../../../src/workbook/ratings/writeRatings";
 import { writeModelSheet } from "../../../src/workbook/writeModelSheet";
 import { parseArea } from "../../../src/workbench/book/a1";
@@ -14,7 +14,6 @@ export interface Options {
   readonly mode?: Mode;
   readonly language?: Language;
   readonly date?: string | null;
-  readonly kind?: MatrixKind;
   /** The workbook of an earlier run. */
   readonly book?: Book;
 }
@@ -32,7 +31,7 @@ export interface Done {
 
 /** Writes model, ratings and matrix of a list by the add-in's code through office.js. */
 export async function run(rows: Rows, model: Model, options: Options = {}): Promise<Done> {
-  const { kind, book = accountsBook(rows), ...rest } = options;
+  const { book = accountsBook(rows), ...rest } = options;
   const job = jobOf(rows, model, rest);
   const workbook = openBook(book);
   Object.assign(globalThis, { Office: workbook.Office });
@@ -40,7 +39,7 @@ export async function run(rows: Rows, model: Model, options: Options = {}): Prom
     const modelRegions = await writeModelSheet(context, job);
     const ratings = await writeRatings(context, job);
     const before = workbook.host.requests;
-    const matrix = await writeMatrix(context, job, ratings.layout, kind);
+    const matrix = await writeMatrix(context, job, ratings.layout);
     const after = workbook.host.requests;
     for (const { sheet, address, values } of [...modelRegions, ...ratings.regions, ...matrix.regions])
       workbook.host.setCalculated(sheet, address, values);
