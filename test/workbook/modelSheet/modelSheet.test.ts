@@ -46,8 +46,9 @@ test("shows anchors, medians, bands and gates as the list shows their column", a
   Object.assign(globalThis, { Office: workbook.Office });
   const write = (formats: readonly string[]): Promise<unknown> =>
     workbook.run(async (context, sheet) => {
+      sheet.getRange().clear();
       writeRows(sheet, ACCOUNTS, null);
-      sheet.getRange("A2:G2").numberFormat = [[...formats]];
+      sheet.getRange("A2:G13").numberFormat = ACCOUNTS.slice(1).map(() => [...formats]);
       await context.sync();
       return writeModelSheet(context, await jobOf(context, MODEL));
     });
