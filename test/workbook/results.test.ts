@@ -2,6 +2,7 @@ import type { Job, Source } from "../../src/workbook/job";
 import { writeRatings } from "../../src/workbook/ratings/writeRatings";
 import { writeResults } from "../../src/workbook/results";
 import type { Book, CellValue, Sheet } from "../../src/workbench/book/types";
+import { writeModelSheet } from "../../src/workbook/writeModelSheet";
 import { openBook } from "../workbench/openBook";
 import { contentsOf } from "./contentsOf";
 import { accountsBook, jobOf, SHEET } from "./jobs";
@@ -32,6 +33,8 @@ async function write(job: Job, book: Book = accountsBook(ROWS, job.source.kind))
   const workbook = openBook(book);
   Object.assign(globalThis, { Office: workbook.Office });
   await workbook.run(async (context) => {
+    // Excel takes no formula that names a table which is not there.
+    await writeModelSheet(context, job);
     const { layout } = await writeRatings(context, job);
     const regions = await writeResults(context, job, layout);
     for (const { sheet, address, values } of regions) workbook.host.setCalculated(sheet, address, values);

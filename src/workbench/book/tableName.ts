@@ -5,6 +5,7 @@ const LONGEST = 255;
 
 /** True of a name that Excel takes for a table or a defined name: letters, digits, "_", "." and "\", not like a cell. */
 export function isValidName(name: string): boolean {
+  if (/^(true|false)$/i.test(name)) return false;
   return name.length <= LONGEST && /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && !looksLikeCell(name);
 }
 

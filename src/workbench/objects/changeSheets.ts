@@ -59,6 +59,7 @@ export function moveSheet({ book }: Session, sheet: Sheet, position: number): vo
 export function deleteSheet(session: Session, sheet: Sheet): void {
   const { book, references } = session;
   assertStructureOpen(book);
+  if (sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation");
   leave(session, sheet);
   book.sheets = book.sheets.filter((other) => other !== sheet);
   book.changed = true;

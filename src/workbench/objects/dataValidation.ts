@@ -1,17 +1,19 @@
-import { formatReference } from "../book/a1";
+import { formatReference, parseReference } from "../book/a1";
 import { contains, subtract } from "../book/area";
 import type { Validation, ValidationRule } from "../book/types";
 import { asFlag, asOneOf, asRecord } from "../wire/arguments";
 import { defineClass, type HostClass } from "../wire/defineClass";
 import { HostError } from "../wire/hostError";
-import { asFormula, asOperand } from "./conditional/checks";
+import { asFormula, asOperand, asOperands } from "./conditional/checks";
 import type { Areas } from "./format/formatCells";
 import { assertUnprotected } from "./protection";
 import { rangeClass } from "./range";
 
 const LONGEST_LIST = 255;
 const LONGEST_TITLE = 32;
-const LONGEST_MESSAGE = 255;
+const LONGEST_PROMPT = 255;
+/** Office takes no longer one from a file ([MS-OI29500] 2.1.613 c). */
+const LONGEST_ALERT = 224;
 const ALERTS = ["Stop", "Warning", "Information"] as const;
 const COMPARED = ["wholeNumber", "decimal", "date", "time", "textLength"] as const;
 const COMPARISONS = [
@@ -68,16 +70,20 @@ function asRule(value: unknown): ValidationRule {
   if (rule.custom !== undefined) return { custom: { formula: asFormula(asRecord(rule.custom).formula) } };
   const kind = COMPARED.find((name) => rule[name] !== undefined);
   if (kind === undefined) throw new HostError("InvalidArgument");
-  const { formula1, formula2, operator } = asRecord(rule[kind]);
-  const second = formula2 === undefined || formula2 === null ? {} : { formula2: asOperand(formula2) };
-  return { [kind]: { formula1: asOperand(formula1), ...second, operator: asOneOf(operator, COMPARISONS) } };
+  return { [kind]: asOperands(asRecord(rule[kind]), COMPARISONS) };
 }
 
 function asList(value: unknown): ValidationRule {
   const { inCellDropDown, source } = asRecord(value);
   const range = rangeClass.targetOf(source);
   const text = range ? `=${formatReference(range.sheet.name, range.area, true)}` : asOperand(source);
-  if (!text.startsWith("=") && text.length > LONGEST_LIST) throw new HostError("InvalidArgument");
+  if (text === "" || (!text.startsWith("=") && text.length > LONGEST_LIST))
+    throw new HostError("InvalidArgument");
+  const area = text.startsWith("=") ? parseReference(text)?.area : null;
+  if (area && area.top !== area.bottom && area.left !== area.right) {
+    const reason = "The list must be a reference to a single row or column.";
+    throw new HostError("InvalidArgument", reason);
+  }
   return { inCellDropDown: inCellDropDown === undefined ? true : asFlag(inCellDropDown), source: text };
 }
 
@@ -112,7 +118,7 @@ export const dataValidationClass: HostClass<Areas> = defineClass("DataValidation
       set: (target, value) => {
         const { message, showAlert, style, title } = asRecord(value);
         const errorAlert = {
-          message: asShort(message, LONGEST_MESSAGE),
+          message: asShort(message, LONGEST_ALERT),
           showAlert: showAlert === undefined ? true : asFlag(showAlert),
           style: style === undefined ? "Stop" : asOneOf(style, ALERTS),
           title: asShort(title, LONGEST_TITLE),
@@ -125,7 +131,7 @@ export const dataValidationClass: HostClass<Areas> = defineClass("DataValidation
       set: (target, value) => {
         const { message, showPrompt, title } = asRecord(value);
         const prompt = {
-          message: asShort(message, LONGEST_MESSAGE),
+          message: asShort(message, LONGEST_PROMPT),
           showPrompt: showPrompt === undefined ? true : asFlag(showPrompt),
           title: asShort(title, LONGEST_TITLE),
         };

@@ -1,8 +1,8 @@
 import type { DefinedName } from "../book/types";
-import { asFlag, asText } from "../wire/arguments";
+import { asFlag } from "../wire/arguments";
 import { defineClass, type HostClass, type HostObject } from "../wire/defineClass";
 import { HostError } from "../wire/hostError";
-import { formulaFrom, type NamesTarget } from "./names";
+import { asComment, formulaFrom, type NamesTarget } from "./names";
 import { rangeClass } from "./range";
 import { rangeNamed } from "./rangeTarget";
 import { worksheetClass } from "./worksheet";
@@ -49,7 +49,7 @@ export const nameClass: HostClass<NameTarget> = defineClass("NamedItem", {
     Comment: {
       get: ({ name }) => name.comment,
       set: (target, value) => {
-        target.name.comment = asText(value);
+        target.name.comment = asComment(value);
         touch(target);
       },
     },

@@ -2,6 +2,7 @@ import { formatReference } from "../book/a1";
 import { faultOf } from "../book/formula/fault";
 import { isNameTaken, isValidName } from "../book/tableName";
 import type { Book, DefinedName, Sheet } from "../book/types";
+import { asText } from "../wire/arguments";
 import { collection, isSameName } from "../wire/collection";
 import { defineClass, type HostClass } from "../wire/defineClass";
 import { HostError } from "../wire/hostError";
@@ -38,7 +39,7 @@ export const namesClass: HostClass<NamesTarget> = defineClass("NamedItemCollecti
         name: text,
         formula: formulaFrom(args.values[1]),
         visible: true,
-        comment: args.optionalText(2) ?? "",
+        comment: asComment(args.values[2] ?? ""),
       };
       listOf(target).push(name);
       if (sheet) sheet.changed.add("names");
@@ -47,6 +48,15 @@ export const namesClass: HostClass<NamesTarget> = defineClass("NamedItemCollecti
     },
   },
 });
+
+const LONGEST_COMMENT = 255;
+
+/** What is said of a name. */
+export function asComment(value: unknown): string {
+  const comment = asText(value);
+  if (comment.length > LONGEST_COMMENT) throw new HostError("InvalidArgument");
+  return comment;
+}
 
 /** A range, as a formula; or a formula, a number or a logical value. */
 export function formulaFrom(given: unknown): string {

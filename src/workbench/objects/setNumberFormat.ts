@@ -7,14 +7,28 @@ import { formatCells, restyler } from "./format/formatCells";
 import type { RangeTarget } from "./rangeTarget";
 import { spread } from "./writeCells";
 
-/** Sets number formats: one for all cells (a text, or an array of one), or one a cell; null leaves a cell alone. */
+const LONGEST = 255;
+
+/** Refuses a text that is no number format: a quote or bracket left open, more than four sections, bare words. */
+function assertNumberFormat(format: string): void {
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./gs, "");
+  const isFaulty = /["[\]]/.test(bare) || bare.split(";").length > 4;
+  const words = bare.replace(/general|am\/pm|a\/p|[ymdhsebga]+/gi, "");
+  if (format.length > LONGEST || isFaulty || /[a-z]{2}/i.test(words)) throw new HostError("InvalidArgument");
+}
+
+/**
+ * Sets number formats: one for all cells (a text, or an array of one), or one a cell; null leaves a cell alone. Of whole
+ * rows and columns Excel lets no property of cells be set.
+ */
 export function setNumberFormat(book: Book, range: RangeTarget, input: unknown): void {
+  if (isEntireColumns(range.area) || isEntireRows(range.area)) throw new HostError("InvalidArgument");
   const single = singleOf(input);
   if (single !== null) {
+    assertNumberFormat(single);
     formatCells(book, range.sheet, range.area, { numberFormat: single });
     return;
   }
-  if (isEntireColumns(range.area) || isEntireRows(range.area)) throw new HostError("InvalidArgument");
   const restylers = new Map<string, (style: number) => number>();
   const restylerTo = (numberFormat: string): ((style: number) => number) => {
     const known = restylers.get(numberFormat) ?? restyler(book, { numberFormat });
@@ -23,8 +37,10 @@ export function setNumberFormat(book: Book, range: RangeTarget, input: unknown):
   };
   spread(range, input, (format, row, column) => {
     if (format === null) return;
+    const numberFormat = asText(format);
+    assertNumberFormat(numberFormat);
     const cell = ensureCell(range.sheet, row, column);
-    cell.style = restylerTo(asText(format))(cell.style);
+    cell.style = restylerTo(numberFormat)(cell.style);
   });
   range.sheet.changed.add("cells");
 }

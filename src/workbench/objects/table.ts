@@ -3,7 +3,7 @@ import { filterAreas } from "../book/filter/filterArea";
 import { headerArea, renameTable } from "../book/tableHeaders";
 import { isNameTaken, isValidName } from "../book/tableName";
 import { bodyOf } from "../book/tableBody";
-import type { Area } from "../book/types";
+import type { Area, Book } from "../book/types";
 import { asFlag, asText } from "../wire/arguments";
 import { defineClass, type HostClass, type HostObject, type Scalar } from "../wire/defineClass";
 import { EventType } from "../wire/events";
@@ -37,11 +37,22 @@ const range = ({ sheet }: TableTarget, area: Area | null): HostObject => {
 };
 
 function setName({ sheet, table }: TableTarget, value: unknown, { book }: Session): void {
+  assertUnprotected(sheet);
   const name = asText(value);
   if (!isValidName(name)) throw new HostError("InvalidArgument");
   const isOwn = name.toLowerCase() === table.name.toLowerCase();
   if (!isOwn && isNameTaken(book, name)) throw new HostError("ItemAlreadyExists");
   renameTable(book, sheet, table, name);
+}
+
+/** Excel's own styles; a workbook may have more, which this host knows by the tables that wear them. */
+const OWN_STYLES = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/;
+
+function asStyle(value: unknown, { sheets }: Book): string {
+  const style = asText(value);
+  const isWorn = sheets.some(({ tables }) => tables.some((table) => table.style === style));
+  if (style !== "" && !OWN_STYLES.test(style) && !isWorn) throw new HostError("InvalidArgument");
+  return style;
 }
 
 export const tableClass: HostClass<TableTarget> = defineClass("Table", {
@@ -58,9 +69,9 @@ export const tableClass: HostClass<TableTarget> = defineClass("Table", {
     },
     Style: {
       get: ({ table }) => table.style,
-      set: ({ sheet, table }, value) => {
+      set: ({ sheet, table }, value, { book }) => {
         assertUnprotected(sheet);
-        table.style = asText(value);
+        table.style = asStyle(value, book);
         sheet.changed.add("tables");
       },
     },

@@ -9,6 +9,7 @@ import { hasBlankBody, insertRows } from "./changeTable";
 import { assertUnprotected } from "./protection";
 import { tableRowClass } from "./tableRow";
 import type { TableTarget } from "./tableTarget";
+import { assertSize } from "./writeCells";
 import { writeRange } from "./writeRange";
 
 const count = ({ table }: TableTarget): number => rowCount(bodyOf(table));
@@ -20,6 +21,7 @@ function add(target: TableTarget, args: Arguments, session: Session): HostObject
   const values: unknown = args.values[1] ?? null;
   const rows = Array.isArray(values) ? values.length : 1;
   if (given > count(target) || rows === 0) throw new HostError("InvalidArgument");
+  if (values !== null) assertSize(values, rows, table.columns.length);
   // The blank row that Excel keeps under a lone header is filled first.
   const fillsBlank = given < 0 && hasBlankBody(target);
   const index = fillsBlank ? 0 : given < 0 ? count(target) : given;

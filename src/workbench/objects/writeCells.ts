@@ -2,6 +2,7 @@ import { columnCount, rowCount } from "../book/area";
 import { ensureCell, getCell, styleAt } from "../book/cells";
 import { readEntry } from "../book/entry";
 import { faultOf } from "../book/formula/fault";
+import { type Place, unknownIn } from "../book/formula/unknown";
 import { endSpill } from "../book/spill";
 import { restyle, styleOf } from "../book/styles";
 import type { Book, CellValue, Sheet } from "../book/types";
@@ -18,18 +19,22 @@ export function spread(
 ): void {
   const rows = rowCount(area);
   const columns = columnCount(area);
-  if (Array.isArray(input) && !hasSize(input, rows, columns)) {
-    throw new HostError(
-      "InvalidArgument",
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
-  }
+  assertSize(input, rows, columns);
   for (let row = 0; row < rows; row++) {
     const line: unknown = Array.isArray(input) ? input[row] : input;
     for (let column = 0; column < columns; column++) {
       visit(Array.isArray(line) ? line[column] : line, area.top + row, area.left + column);
     }
   }
+}
+
+/** Refuses an array of another size; anything that is no array goes to every cell. */
+export function assertSize(input: unknown, rows: number, columns: number): void {
+  if (!Array.isArray(input) || hasSize(input, rows, columns)) return;
+  throw new HostError(
+    "InvalidArgument",
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 }
 
 /** A row that is null, a hole, leaves its cells alone. */
@@ -51,6 +56,7 @@ export function writeCells(book: Book, target: RangeTarget, input: unknown): voi
 function writeCell(book: Book, sheet: Sheet, row: number, column: number, typed: unknown): void {
   const style = styleAt(sheet, row, column);
   const content = contentOf(typed, styleOf(book, style).numberFormat, book.date1904);
+  if (content.formula !== null) assertFormula(content.formula, { sheet, row, column }, book);
   if (content.value === null && content.formula === null && !getCell(sheet, row, column)) return;
   const cell = ensureCell(sheet, row, column);
   cell.value = content.value;
@@ -89,8 +95,10 @@ function contentOf(typed: unknown, format: string, date1904: boolean): Content {
   return plain(value);
 }
 
-function formulaContent(formula: string): Content {
-  const fault = faultOf(formula);
+const formulaContent = (formula: string): Content => ({ value: null, formula, numberFormat: null });
+
+/** Refuses a formula that Excel would not let into a cell. */
+function assertFormula(formula: string, place: Place, book: Book): void {
+  const fault = faultOf(formula) ?? unknownIn(formula, place, book);
   if (fault !== null) throw new HostError("InvalidArgument", fault);
-  return { value: null, formula, numberFormat: null };
 }

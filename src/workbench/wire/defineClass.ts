@@ -14,6 +14,8 @@ export interface Members<T> {
   readonly navigations?: Readonly<Record<string, (target: T, session: Session) => HostObject | null>>;
   /** A method returns a plain value, an object made by `of`, or null for a null object. */
   readonly methods?: Readonly<Record<string, (target: T, args: Arguments, session: Session) => unknown>>;
+  /** Called before a property is set or a method called that may change something: throws where that is not allowed. */
+  readonly guard?: (target: T, session: Session) => void;
   /** Of a collection: its members in order. */
   readonly items?: (target: T, session: Session) => readonly HostObject[];
   /** The scalar by which the collection's indexer finds the object again: "Id" unless said otherwise. */

@@ -8,6 +8,9 @@ import type { Session } from "./session";
 
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
+/** Methods that change nothing, by their names. */
+const LOOKS_ONLY = /^(Get|_|Activate$)/;
+
 const unknownMember = (type: string, member: string): HostError =>
   new HostError("NotImplemented", `This host does not implement ${type}.${camel(member)}.`);
 
@@ -132,6 +135,7 @@ export class Interpreter {
     this.location = `${type.name}.${camel(name)}`;
     const method = type.methods?.[name];
     if (!method) throw unknownMember(type.name, name);
+    if (!LOOKS_ONLY.test(name)) type.guard?.(target, this.session);
     return method(target, args, this.session);
   }
 
@@ -139,6 +143,7 @@ export class Interpreter {
     this.location = `${type.name}.${camel(name)}`;
     const scalar = type.scalars?.[name];
     if (!scalar?.set) throw unknownMember(type.name, name);
+    type.guard?.(target, this.session);
     scalar.set(target, value, this.session);
     return null;
   }

@@ -1,11 +1,12 @@
 import { parseArea } from "../book/a1";
-import { cellCount, columnCount, rowCount } from "../book/area";
+import { cellCount, columnCount, intersection, rowCount } from "../book/area";
 import { eachCell, ensureCell, getCell, isBlank } from "../book/cells";
 import type { Area, Book, CellValue, Sheet } from "../book/types";
 
 /**
  * Stores the results of formulas, computed elsewhere. Cells without a formula, and null results, are left alone,
- * save for blank cells below and beside the only formula of the address: over these it spills.
+ * save for blank cells below and beside the only formula of the address: over these it spills, but in a table it shows
+ * #SPILL!.
  *
  * @param address "B2:D9", with as many rows and columns as `values`
  * @throws {RangeError} if the sheet or address does not exist or the sizes differ
@@ -22,7 +23,13 @@ export function storeResults(
   if (values.length !== rowCount(area) || values.some((row) => row.length !== columnCount(area))) {
     throw new RangeError(`Results of another size than ${sheetName}!${address}`);
   }
-  const spills = isSpill(sheet, area);
+  const spill = spillAt(sheet, area);
+  if (spill === "blocked") {
+    ensureCell(sheet, area.top, area.left).value = { error: "#SPILL!" };
+    sheet.changed.add("cells");
+    return;
+  }
+  const spills = spill === "free";
   values.forEach((row, rowOffset) => {
     row.forEach((value, columnOffset) => {
       if (spills) ensureCell(sheet, area.top + rowOffset, area.left + columnOffset).value = value;
@@ -35,14 +42,18 @@ export function storeResults(
   sheet.changed.add("cells");
 }
 
-/** Whether several cells are to show what the formula in the first of them gives. */
-function isSpill(sheet: Sheet, area: Area): boolean {
+/**
+ * Whether several cells are to show what the formula in the first of them gives, or cannot, in a table. Null where other
+ * content stands among them.
+ */
+function spillAt(sheet: Sheet, area: Area): "free" | "blocked" | null {
   const first = getCell(sheet, area.top, area.left);
-  if (cellCount(area) === 1 || !first || first.formula === null) return false;
-  if (first.spill) return true;
+  if (cellCount(area) === 1 || !first || first.formula === null) return null;
+  if (first.spill) return "free";
   let others = 0;
   eachCell(sheet, area, (cell) => {
     if (cell !== first && !isBlank(cell)) others++;
   });
-  return others === 0;
+  if (others > 0) return null;
+  return sheet.tables.some((table) => intersection(table.area, area)) ? "blocked" : "free";
 }

@@ -106,7 +106,7 @@ describe("cells that are inserted or deleted", () => {
     const { run, book } = openBook();
     await run(async (_context, sheet) => {
       sheet.getRange("B:B").format.columnWidth = 96;
-      sheet.getRange("B:B").numberFormat = [["0%"]];
+      sheet.getRange("B:B").format.font.bold = true;
       sheet.getRange("A:A").insert("Right");
     });
     expect([...book.sheets[0]!.columnWidths.keys(), ...book.sheets[0]!.columnStyles.keys()]).toEqual([2, 2]);

@@ -59,23 +59,25 @@ test("a border of a range is drawn on the cells at its edge", async () => {
 test("whole columns and rows take formats, widths and heights, which cells to come inherit", async () => {
   const { run } = openBook();
   const loaded = await run(async (context, sheet) => {
-    sheet.getRange("B:C").numberFormat = [["0.0%"]];
+    sheet.getRange("B:C").format.font.italic = true;
     sheet.getRange("B:B").format.columnWidth = 96;
     sheet.getRange("3:3").format.font.bold = true;
     sheet.getRange("3:3").format.rowHeight = 30;
     sheet.getRange("B3").values = [[0.5]];
-    const cell = sheet.getRange("B3").load("text,format/font/bold,format/columnWidth,format/rowHeight");
+    const cell = sheet
+      .getRange("B3")
+      .load("format/font/bold,format/font/italic,format/columnWidth,format/rowHeight");
     const font = cell.format.font;
     const usual = sheet.getRange("E9").load("format/columnWidth,format/rowHeight");
     const mixed = sheet.getRange("A1:B1").load("format/columnWidth");
     await context.sync();
     return [
-      [cell.text[0]![0], font.bold, cell.format.columnWidth, cell.format.rowHeight],
+      [font.italic, font.bold, cell.format.columnWidth, cell.format.rowHeight],
       [usual.format.columnWidth, usual.format.rowHeight],
       mixed.format.columnWidth,
     ];
   });
-  expect(loaded).toEqual([["50.0%", true, 96, 30], [48, 15], null]);
+  expect(loaded).toEqual([[true, true, 96, 30], [48, 15], null]);
 });
 
 test("columns fit their longest text, Chinese taking twice the width", async () => {

@@ -69,8 +69,8 @@ describe("sheets", () => {
     const { run } = openBook();
     const formulas = await run(async (context, sheet) => {
       const other = context.workbook.worksheets.add("Other");
-      sheet.getRange("A1").formulas = [["=Other!B2+SUM(Data[x])"]];
       other.tables.add("A1:A2", true).name = "Data";
+      sheet.getRange("A1").formulas = [["=Other!B2+SUM(Data[Column1])"]];
       other.activate();
       other.delete();
       const cell = sheet.getRange("A1").load("formulas");

@@ -25,6 +25,19 @@ test("lets a formula that stands alone spill over the blank cells of its results
   expect(shown).toEqual(["Sheet1!A1:A3", [[10], [""], [30]]]);
 });
 
+test("shows #SPILL! where a formula would spill over a table", async () => {
+  const { run, host, book } = openBook();
+  await run(async (context, sheet) => {
+    sheet.tables.add("A2:B4", true);
+    sheet.getRange("A1").formulas = [["=KAM.SCORE(D1:E3,F1:G1)"]];
+    sheet.getRange("B3").formulas = [["=KAM.SCORE(D1:E3,F1:G1)"]];
+    await context.sync();
+  });
+  host.setCalculated("Sheet1", "B3:B4", [[10], [20]]);
+  expect(book.sheets[0]?.rows.get(2)?.get(1)).toMatchObject({ value: { error: "#SPILL!" } });
+  expect(book.sheets[0]?.rows.get(3)?.get(1)?.value ?? null).toBeNull();
+});
+
 test("refuses results of another size, and a sheet that is not there", () => {
   const { host } = openBook();
   expect(() => host.setCalculated("Sheet1", "A1:A3", [[1]])).toThrow(RangeError);

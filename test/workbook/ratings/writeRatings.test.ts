@@ -2,6 +2,7 @@ import type { Job } from "../../../src/workbook/job";
 import { writeRatings, type WrittenRatings } from "../../../src/workbook/ratings/writeRatings";
 import { columnIndex, parseArea } from "../../../src/workbench/book/a1";
 import type { Cell, CellValue, Sheet } from "../../../src/workbench/book/types";
+import { writeModelSheet } from "../../../src/workbook/writeModelSheet";
 import { openBook, type OpenBook } from "../../workbench/openBook";
 import { contentsOf } from "../contentsOf";
 import { accountsBook, jobOf } from "../jobs";
@@ -31,7 +32,11 @@ interface Run extends WrittenRatings {
 
 async function write(job: Job, workbook: OpenBook = openBook(accountsBook(ROWS))): Promise<Run> {
   Object.assign(globalThis, { Office: workbook.Office });
-  const written = await workbook.run((context) => writeRatings(context, job));
+  const written = await workbook.run(async (context) => {
+    // Excel takes no formula that names a table which is not there.
+    await writeModelSheet(context, job);
+    return writeRatings(context, job);
+  });
   const sheet = workbook.book.sheets.find(({ name }) => name === written.layout.sheet) as Sheet;
   return { ...written, workbook, sheet };
 }

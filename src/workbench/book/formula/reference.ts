@@ -46,7 +46,7 @@ export function parseReferenceToken(text: string): Reference {
 }
 
 /** The sheet's name without quotes; null where the reference names none. */
-export function sheetOf(reference: Reference): string | null {
+export function sheetOf(reference: Pick<Reference, "sheet">): string | null {
   if (reference.sheet === "") return null;
   const name = reference.sheet.slice(0, -1);
   return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;

@@ -6,7 +6,11 @@ const isSame = (one: string, other: string): boolean => one.toLowerCase() === ot
 
 /** The formula after a sheet was given another name. */
 export function renameSheetIn(formula: string, from: string, to: string): string {
-  const renamed = tokens(formula).map(({ kind, text }) => {
+  const parts = tokens(formula);
+  const renamed = parts.map(({ kind, text }, index) => {
+    // A name of the sheet's own, or #REF!, stands behind the sheet's name by itself.
+    const isQualifier = kind === "other" && parts[index + 1]?.text === "!";
+    if (isQualifier && isSame(sheetOf({ sheet: `${text}!` }) ?? "", from)) return quoteSheet(to);
     if (kind !== "reference") return text;
     const reference = parseReferenceToken(text);
     const name = sheetOf(reference);

@@ -11,7 +11,8 @@ const AREA = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3
 const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const REFERENCE = new RegExp(String.raw`(?:${SHEET})?${AREA}(?![\p{L}\p{N}_.(!\[\\])`, "uy");
 const TEXT = /"(?:[^"]|"")*"?/y;
-const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\?]*|\d[\p{L}\p{N}_.]*|#[A-Z/0]+[!?]?|'(?:[^']|'')*'?/uy;
+const WORD =
+  /[\p{L}_\\][\p{L}\p{N}_.\\?]*|\d[\p{L}\p{N}_.]*|#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)|'(?:[^']|'')*'?/uy;
 
 /** Splits a formula, with its "=", so that the tokens joined give it back. */
 export function tokens(formula: string): Token[] {

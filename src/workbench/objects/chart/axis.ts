@@ -1,9 +1,9 @@
 import type { ChartAxis } from "../../book/types";
 import { asNumber, asOneOf, asText } from "../../wire/arguments";
-import { defineClass, type HostClass } from "../../wire/defineClass";
+import type { HostClass } from "../../wire/defineClass";
 import { HostError } from "../../wire/hostError";
 import { axisFormatClass, lineFormatClass, textFormatClass } from "./format";
-import { automatic, type ChartTarget, flagOf, property, touch, wordOf } from "./part";
+import { defineChartPart, automatic, type ChartTarget, flagOf, property, touch, wordOf } from "./part";
 
 interface AxisTarget extends ChartTarget {
   readonly axis: ChartAxis;
@@ -12,7 +12,7 @@ interface AxisTarget extends ChartTarget {
 const axisOf = ({ axis }: AxisTarget) => axis;
 const isCategory = ({ chart, axis }: AxisTarget): boolean => chart.categoryAxis === axis;
 
-const axisTitleClass: HostClass<AxisTarget> = defineClass("ChartAxisTitle", {
+const axisTitleClass: HostClass<AxisTarget> = defineChartPart("ChartAxisTitle", {
   scalars: {
     Text: {
       get: ({ axis }) => axis.title.text,
@@ -28,7 +28,7 @@ const axisTitleClass: HostClass<AxisTarget> = defineClass("ChartAxisTitle", {
   missing: ["TextOrientation"],
 });
 
-const gridlinesClass: HostClass<AxisTarget> = defineClass("ChartGridlines", {
+const gridlinesClass: HostClass<AxisTarget> = defineChartPart("ChartGridlines", {
   scalars: { Visible: flagOf(({ axis }: AxisTarget) => axis.majorGridlines, "visible") },
   navigations: {
     Format: (target) => lineFormatClass.of({ ...target, line: target.axis.majorGridlines.line }),
@@ -37,7 +37,7 @@ const gridlinesClass: HostClass<AxisTarget> = defineClass("ChartGridlines", {
 
 const tickMark = wordOf("None", "Cross", "Inside", "Outside");
 
-const axisClass: HostClass<AxisTarget> = defineClass("ChartAxis", {
+const axisClass: HostClass<AxisTarget> = defineChartPart("ChartAxis", {
   scalars: {
     Type: { get: (target) => (isCategory(target) ? "Category" : "Value") },
     AxisGroup: { get: () => "Primary" },
@@ -88,7 +88,7 @@ const categoryAxis = ({ sheet, chart }: ChartTarget) =>
   axisClass.of({ sheet, chart, axis: chart.categoryAxis });
 const valueAxis = ({ sheet, chart }: ChartTarget) => axisClass.of({ sheet, chart, axis: chart.valueAxis });
 
-export const axesClass: HostClass<ChartTarget> = defineClass("ChartAxes", {
+export const axesClass: HostClass<ChartTarget> = defineChartPart("ChartAxes", {
   navigations: { CategoryAxis: categoryAxis, ValueAxis: valueAxis },
   methods: {
     GetItem: (target, args) => {

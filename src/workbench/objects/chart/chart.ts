@@ -1,7 +1,7 @@
 import { boundsOf } from "../../book/geometry";
 import type { Chart } from "../../book/types";
 import { asOneOf, asText } from "../../wire/arguments";
-import { defineClass, type HostClass, type Scalar } from "../../wire/defineClass";
+import type { HostClass, Scalar } from "../../wire/defineClass";
 import { EventType } from "../../wire/events";
 import { HostError } from "../../wire/hostError";
 import type { Session } from "../../wire/session";
@@ -12,7 +12,7 @@ import { autoSeries } from "./autoSeries";
 import { axesClass } from "./axis";
 import { areaFormatClass } from "./format";
 import { legendClass } from "./legend";
-import { asLength, type ChartTarget, flagOf, property, touch, wordOf } from "./part";
+import { defineChartPart, asLength, type ChartTarget, flagOf, property, touch, wordOf } from "./part";
 import { plotAreaClass } from "./plotArea";
 import { seriesCollectionClass } from "./series";
 import { titleClass } from "./title";
@@ -53,7 +53,7 @@ function cellGiven(target: ChartTarget, value: unknown, { book }: Session): Rang
   return range;
 }
 
-export const chartClass: HostClass<ChartTarget> = defineClass("Chart", {
+export const chartClass: HostClass<ChartTarget> = defineChartPart("Chart", {
   scalars: {
     Id: { get: ({ chart }) => chart.id },
     Name: property(own, "name", asText),

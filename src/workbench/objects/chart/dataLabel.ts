@@ -1,9 +1,9 @@
 import type { DataLabel } from "../../book/types";
 import { asText } from "../../wire/arguments";
-import { defineClass, type HostClass, type Members } from "../../wire/defineClass";
+import type { HostClass, Members } from "../../wire/defineClass";
 import { HostError } from "../../wire/hostError";
 import { fontClass } from "./format";
-import { flagOf, property, type SeriesTarget, touch, wordOf } from "./part";
+import { defineChartPart, flagOf, property, type SeriesTarget, touch, wordOf } from "./part";
 import { formatStringClass, runsBetween, textOf } from "./title";
 
 const asPosition = wordOf(
@@ -44,7 +44,7 @@ const MISSING = [
   "VerticalAlignment",
 ];
 
-const labelFormatClass: HostClass<SeriesTarget & { readonly label: DataLabel }> = defineClass(
+const labelFormatClass: HostClass<SeriesTarget & { readonly label: DataLabel }> = defineChartPart(
   "ChartDataLabelFormat",
   {
     navigations: {
@@ -56,7 +56,7 @@ const labelFormatClass: HostClass<SeriesTarget & { readonly label: DataLabel }> 
 const ofSeries = ({ series }: SeriesTarget): DataLabel => series.labels;
 
 /** The labels of a whole series. */
-export const dataLabelsClass: HostClass<SeriesTarget> = defineClass("ChartDataLabels", {
+export const dataLabelsClass: HostClass<SeriesTarget> = defineChartPart("ChartDataLabels", {
   scalars: shared(ofSeries),
   navigations: { Format: (target) => labelFormatClass.of({ ...target, label: ofSeries(target) }) },
   missing: [...MISSING, "AutoText"],
@@ -91,7 +91,7 @@ function asFormula(value: unknown): string {
 }
 
 /** The label of one point. */
-export const dataLabelClass: HostClass<PointTarget> = defineClass("ChartDataLabel", {
+export const dataLabelClass: HostClass<PointTarget> = defineChartPart("ChartDataLabel", {
   scalars: {
     ...shared(labelOf),
     Text: {

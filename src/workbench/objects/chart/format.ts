@@ -1,9 +1,9 @@
 import type { LineFormat, TextRun } from "../../book/types";
 import { asFlag, asNumber, asText } from "../../wire/arguments";
-import { defineClass, type HostClass } from "../../wire/defineClass";
+import type { HostClass } from "../../wire/defineClass";
 import { HostError } from "../../wire/hostError";
 import { asColor } from "../color";
-import { type ChartTarget, property, touch, wordOf } from "./part";
+import { defineChartPart, type ChartTarget, property, touch, wordOf } from "./part";
 
 /** Text that is formatted together: one part, several, or some runs of a title. */
 export interface FontTarget extends ChartTarget {
@@ -33,7 +33,7 @@ function asFontSize(value: unknown): number {
   return size;
 }
 
-export const fontClass: HostClass<FontTarget> = defineClass("ChartFont", {
+export const fontClass: HostClass<FontTarget> = defineChartPart("ChartFont", {
   scalars: {
     Bold: everyFont("bold", asFlag),
     Italic: everyFont("italic", asFlag),
@@ -97,15 +97,15 @@ const lineMembers = {
   },
 };
 
-export const lineClass: HostClass<LineTarget> = defineClass("ChartLineFormat", lineMembers);
-export const borderClass: HostClass<LineTarget> = defineClass("ChartBorder", lineMembers);
+export const lineClass: HostClass<LineTarget> = defineChartPart("ChartLineFormat", lineMembers);
+export const borderClass: HostClass<LineTarget> = defineChartPart("ChartBorder", lineMembers);
 
 /** Where a fill's colour is kept; null for none. */
 export interface FillTarget extends ChartTarget {
   readonly fill: { get(): string | null; set(color: string | null): void };
 }
 
-export const fillClass: HostClass<FillTarget> = defineClass("ChartFill", {
+export const fillClass: HostClass<FillTarget> = defineChartPart("ChartFill", {
   methods: {
     SetSolidColor: (target, args) => {
       target.fill.set(asColor(args.values[0]));
@@ -138,7 +138,7 @@ const formatClass = (
   name: string,
   navigations: Record<string, typeof font | typeof line | typeof fill | typeof border>,
   missing: readonly string[] = [],
-) => defineClass<FormatTarget>(name, { navigations, missing });
+) => defineChartPart<FormatTarget>(name, { navigations, missing });
 
 export const areaFormatClass = formatClass("ChartAreaFormat", { Font: font, Border: border, Fill: fill }, [
   "ColorScheme",

@@ -1,15 +1,15 @@
 import { collection } from "../../wire/collection";
 import { asFlag } from "../../wire/arguments";
-import { defineClass, type HostClass } from "../../wire/defineClass";
+import type { HostClass } from "../../wire/defineClass";
 import { textFormatClass } from "./format";
-import { asLength, type ChartTarget, flagOf, property, touch, wordOf } from "./part";
+import { defineChartPart, asLength, type ChartTarget, flagOf, property, touch, wordOf } from "./part";
 
 interface EntryTarget extends ChartTarget {
   readonly index: number;
 }
 
 /** The entry of one series. */
-const entryClass: HostClass<EntryTarget> = defineClass("ChartLegendEntry", {
+const entryClass: HostClass<EntryTarget> = defineChartPart("ChartLegendEntry", {
   scalars: {
     Index: { get: ({ index }) => index },
     Visible: {
@@ -32,7 +32,7 @@ const entries = collection<ChartTarget, EntryTarget>(
   ({ index }, key) => index === key,
 );
 
-const entriesClass: HostClass<ChartTarget> = defineClass("ChartLegendEntryCollection", {
+const entriesClass: HostClass<ChartTarget> = defineChartPart("ChartLegendEntryCollection", {
   scalars: { Count: { get: ({ chart }) => chart.series.length } },
   items: entries.items,
   methods: entries.methods,
@@ -44,7 +44,7 @@ const length = (key: "left" | "top" | "width" | "height") => ({
   get: ({ chart }: ChartTarget) => chart.legend.place[key] ?? 0,
 });
 
-export const legendClass: HostClass<ChartTarget> = defineClass("ChartLegend", {
+export const legendClass: HostClass<ChartTarget> = defineChartPart("ChartLegend", {
   scalars: {
     Visible: flagOf(({ chart }: ChartTarget) => chart.legend, "visible"),
     Overlay: flagOf(({ chart }: ChartTarget) => chart.legend, "overlay"),

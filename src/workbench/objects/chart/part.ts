@@ -1,7 +1,8 @@
 import type { Chart, ChartSeries, Sheet } from "../../book/types";
 import { asFlag, asNumber, asOneOf } from "../../wire/arguments";
-import type { Scalar } from "../../wire/defineClass";
+import { defineClass, type HostClass, type Members, type Scalar } from "../../wire/defineClass";
 import { HostError } from "../../wire/hostError";
+import { assertUnprotected } from "../protection";
 
 /** A chart on its sheet, or a part of one. */
 export interface ChartTarget {
@@ -11,6 +12,16 @@ export interface ChartTarget {
 
 export interface SeriesTarget extends ChartTarget {
   readonly series: ChartSeries;
+}
+
+/** A class of charts or their parts: on a protected sheet none of them changes, unless objects may be edited. */
+export function defineChartPart<T extends ChartTarget>(name: string, members: Members<T>): HostClass<T> {
+  return defineClass(name, {
+    ...members,
+    guard: ({ sheet }) => {
+      assertUnprotected(sheet, "allowEditObjects");
+    },
+  });
 }
 
 /** Marks a chart as changed: what a file had of it no longer holds. */

@@ -1,7 +1,7 @@
 import type { Place } from "../../book/types";
-import { defineClass, type HostClass } from "../../wire/defineClass";
+import type { HostClass } from "../../wire/defineClass";
 import { plotFormatClass } from "./format";
-import { asLength, type ChartTarget, property, touch, wordOf } from "./part";
+import { defineChartPart, asLength, type ChartTarget, property, touch, wordOf } from "./part";
 
 const length = (of: "plot" | "inner", key: keyof Place) => ({
   ...property(({ chart }: ChartTarget) => chart[of], key, asLength),
@@ -10,7 +10,7 @@ const length = (of: "plot" | "inner", key: keyof Place) => ({
 
 const free = (): Place => ({ left: null, top: null, width: null, height: null });
 
-export const plotAreaClass: HostClass<ChartTarget> = defineClass("ChartPlotArea", {
+export const plotAreaClass: HostClass<ChartTarget> = defineChartPart("ChartPlotArea", {
   scalars: {
     Left: length("plot", "left"),
     Top: length("plot", "top"),

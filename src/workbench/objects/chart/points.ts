@@ -2,14 +2,14 @@ import { cellCount } from "../../book/area";
 import type { ChartPoint } from "../../book/types";
 import { asFlag } from "../../wire/arguments";
 import { collection } from "../../wire/collection";
-import { defineClass, type HostClass } from "../../wire/defineClass";
+import type { HostClass } from "../../wire/defineClass";
 import { rangeNamed } from "../rangeTarget";
 import type { Session } from "../../wire/session";
 import { dataLabelClass, type PointTarget } from "./dataLabel";
 import { pointFormatClass } from "./format";
 import { asMarkerSize, MARKER_STYLES } from "./markers";
 import { asColor } from "../color";
-import { property, type SeriesTarget, touch, wordOf } from "./part";
+import { defineChartPart, property, type SeriesTarget, touch, wordOf } from "./part";
 
 /** A point as it is until something about it is set. */
 const PLAIN: ChartPoint = {
@@ -37,7 +37,7 @@ function setLabel(target: PointTarget, value: unknown): void {
   touch(target);
 }
 
-const pointClass: HostClass<PointTarget> = defineClass("ChartPoint", {
+const pointClass: HostClass<PointTarget> = defineChartPart("ChartPoint", {
   scalars: {
     HasDataLabel: { get: (target) => seen(target).label?.visible ?? target.series.hasLabels, set: setLabel },
     MarkerStyle: {
@@ -81,7 +81,7 @@ const points = collection<SeriesTarget, PointTarget>(
   ({ index }, key) => index === key,
 );
 
-export const pointsClass: HostClass<SeriesTarget> = defineClass("ChartPointsCollection", {
+export const pointsClass: HostClass<SeriesTarget> = defineChartPart("ChartPointsCollection", {
   scalars: { Count: { get: (target, session) => pointsOf(target, session).length } },
   items: points.items,
   methods: points.methods,

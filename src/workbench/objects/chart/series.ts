@@ -3,14 +3,22 @@ import { newSeries } from "../../book/newChart";
 import type { ChartSeries } from "../../book/types";
 import { type Arguments, asFlag, asNumber, asText } from "../../wire/arguments";
 import { collection } from "../../wire/collection";
-import { defineClass, type HostClass } from "../../wire/defineClass";
+import type { HostClass } from "../../wire/defineClass";
 import { HostError } from "../../wire/hostError";
 import { rangeClass } from "../range";
 import { dataLabelsClass } from "./dataLabel";
 import { seriesFormatClass } from "./format";
 import { asMarkerSize, MARKER_STYLES } from "./markers";
 import { asColor } from "../color";
-import { type ChartTarget, flagOf, property, type SeriesTarget, touch, wordOf } from "./part";
+import {
+  defineChartPart,
+  type ChartTarget,
+  flagOf,
+  property,
+  type SeriesTarget,
+  touch,
+  wordOf,
+} from "./part";
 import { pointsClass } from "./points";
 import { asChartType, drawsLines, isBubble } from "./types";
 
@@ -44,7 +52,7 @@ function setType(target: SeriesTarget, value: unknown): void {
 
 const typeOf = ({ chart, series }: SeriesTarget): string => series.type ?? chart.type;
 
-const seriesClass: HostClass<SeriesTarget> = defineClass("ChartSeries", {
+const seriesClass: HostClass<SeriesTarget> = defineChartPart("ChartSeries", {
   scalars: {
     Name: {
       get: ({ series }) => series.name,
@@ -145,7 +153,7 @@ const members = collection<ChartTarget, SeriesTarget>(
   ({ series }, key) => series.name === key,
 );
 
-export const seriesCollectionClass: HostClass<ChartTarget> = defineClass("ChartSeriesCollection", {
+export const seriesCollectionClass: HostClass<ChartTarget> = defineChartPart("ChartSeriesCollection", {
   scalars: { Count: { get: ({ chart }) => chart.series.length } },
   items: members.items,
   methods: {

@@ -1,10 +1,10 @@
 import { newFont } from "../../book/newChart";
 import type { TextRun } from "../../book/types";
 import { asText } from "../../wire/arguments";
-import { defineClass, type HostClass } from "../../wire/defineClass";
+import type { HostClass } from "../../wire/defineClass";
 import { HostError } from "../../wire/hostError";
 import { fontClass, textFormatClass } from "./format";
-import { asLength, type ChartTarget, flagOf, property, touch, wordOf } from "./part";
+import { defineChartPart, asLength, type ChartTarget, flagOf, property, touch, wordOf } from "./part";
 
 export const textOf = (runs: readonly TextRun[]): string => runs.map(({ text }) => text).join("");
 
@@ -39,14 +39,14 @@ export interface SubstringTarget extends ChartTarget {
   readonly fonts: readonly TextRun[];
 }
 
-export const formatStringClass: HostClass<SubstringTarget> = defineClass("ChartFormatString", {
+export const formatStringClass: HostClass<SubstringTarget> = defineChartPart("ChartFormatString", {
   navigations: { Font: (target) => fontClass.of(target) },
 });
 
 const titleOf = ({ chart }: ChartTarget) => chart.title;
 const placeOf = ({ chart }: ChartTarget) => chart.title.place;
 
-export const titleClass: HostClass<ChartTarget> = defineClass("ChartTitle", {
+export const titleClass: HostClass<ChartTarget> = defineChartPart("ChartTitle", {
   scalars: {
     Visible: flagOf(titleOf, "visible"),
     Overlay: flagOf(titleOf, "overlay"),

@@ -1,11 +1,10 @@
 import { asFlag, asNumber } from "../../wire/arguments";
-import { defineClass, type HostClass, type HostObject } from "../../wire/defineClass";
+import type { HostClass, HostObject } from "../../wire/defineClass";
 import { HostError } from "../../wire/hostError";
-import { assertUnprotected } from "../protection";
 import { rangeClass } from "../range";
 import { dataBarClass } from "./dataBar";
 import { cellValueClass, colorScaleClass, customClass, textClass } from "./rules";
-import { type FormatTarget, touch } from "./target";
+import { defineFormatPart, type FormatTarget, touch } from "./target";
 
 /** The part of a format that its type has; null for another type's. */
 const partOf =
@@ -25,7 +24,7 @@ function rangeOf({ sheet, format }: FormatTarget): HostObject | null {
   return area && others.length === 0 ? rangeClass.of({ sheet, area }) : null;
 }
 
-export const conditionalFormatClass: HostClass<FormatTarget> = defineClass("ConditionalFormat", {
+export const conditionalFormatClass: HostClass<FormatTarget> = defineFormatPart("ConditionalFormat", {
   scalars: {
     Id: { get: ({ format }) => format.id },
     Type: { get: ({ format }) => format.type },
@@ -65,7 +64,6 @@ export const conditionalFormatClass: HostClass<FormatTarget> = defineClass("Cond
     },
     GetRangeOrNullObject: rangeOf,
     Delete: ({ sheet, format }) => {
-      assertUnprotected(sheet, "allowFormatCells");
       sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format);
       sheet.changed.add("conditionalFormats");
     },

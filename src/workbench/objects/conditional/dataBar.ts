@@ -1,8 +1,8 @@
 import { asFlag } from "../../wire/arguments";
-import { defineClass, type HostClass } from "../../wire/defineClass";
+import type { HostClass } from "../../wire/defineClass";
 import { asColor } from "../color";
 import { asLimit } from "./rules";
-import { type FormatTarget, rulePart, touch } from "./target";
+import { defineFormatPart, type FormatTarget, rulePart, touch } from "./target";
 
 /** A new data bar, as Excel makes it. */
 export const newDataBar = (): Record<string, unknown> => ({
@@ -15,7 +15,7 @@ export const newDataBar = (): Record<string, unknown> => ({
 const fillColorOf = ({ format }: FormatTarget): unknown =>
   (format.rule.positiveFormat as Readonly<Record<string, unknown>> | undefined)?.fillColor;
 
-const positiveClass: HostClass<FormatTarget> = defineClass("ConditionalDataBarPositiveFormat", {
+const positiveClass: HostClass<FormatTarget> = defineFormatPart("ConditionalDataBarPositiveFormat", {
   scalars: {
     FillColor: {
       get: fillColorOf,
@@ -28,7 +28,7 @@ const positiveClass: HostClass<FormatTarget> = defineClass("ConditionalDataBarPo
   missing: ["BorderColor", "GradientFill"],
 });
 
-export const dataBarClass: HostClass<FormatTarget> = defineClass("DataBarConditionalFormat", {
+export const dataBarClass: HostClass<FormatTarget> = defineFormatPart("DataBarConditionalFormat", {
   scalars: {
     LowerBoundRule: rulePart("lowerBoundRule", asLimit),
     UpperBoundRule: rulePart("upperBoundRule", asLimit),

@@ -1,9 +1,9 @@
 import { asFlag } from "../../wire/arguments";
-import { defineClass, type HostClass } from "../../wire/defineClass";
+import type { HostClass } from "../../wire/defineClass";
 import { asColor } from "../color";
-import { type FormatTarget, lookPart, touch } from "./target";
+import { defineFormatPart, type FormatTarget, lookPart, touch } from "./target";
 
-const fillClass: HostClass<FormatTarget> = defineClass("ConditionalRangeFill", {
+const fillClass: HostClass<FormatTarget> = defineFormatPart("ConditionalRangeFill", {
   scalars: { Color: lookPart("fill", asColor) },
   methods: {
     Clear: (target) => {
@@ -13,7 +13,7 @@ const fillClass: HostClass<FormatTarget> = defineClass("ConditionalRangeFill", {
   },
 });
 
-const fontClass: HostClass<FormatTarget> = defineClass("ConditionalRangeFont", {
+const fontClass: HostClass<FormatTarget> = defineFormatPart("ConditionalRangeFont", {
   scalars: {
     Bold: lookPart("bold", asFlag),
     Color: lookPart("fontColor", asColor),
@@ -29,7 +29,7 @@ const fontClass: HostClass<FormatTarget> = defineClass("ConditionalRangeFont", {
 });
 
 /** What a conditional format does to the cells that its rule finds. */
-export const lookClass: HostClass<FormatTarget> = defineClass("ConditionalRangeFormat", {
+export const lookClass: HostClass<FormatTarget> = defineFormatPart("ConditionalRangeFormat", {
   navigations: {
     Fill: (target) => fillClass.of(target),
     Font: (target) => fontClass.of(target),

@@ -1,18 +1,18 @@
 import { asOneOf, asRecord, asText } from "../../wire/arguments";
-import { defineClass, type HostClass } from "../../wire/defineClass";
+import type { HostClass } from "../../wire/defineClass";
 import { asColor } from "../color";
-import { asFormula, asOperand } from "./checks";
+import { asFormula, asOperand, asOperands } from "./checks";
 import { lookClass } from "./look";
-import { type FormatTarget, rulePart, wholeRule } from "./target";
+import { defineFormatPart, type FormatTarget, rulePart, wholeRule } from "./target";
 
 const Format = (target: FormatTarget): ReturnType<typeof lookClass.of> => lookClass.of(target);
 
-const formulaRuleClass: HostClass<FormatTarget> = defineClass("ConditionalFormatRule", {
+const formulaRuleClass: HostClass<FormatTarget> = defineFormatPart("ConditionalFormatRule", {
   scalars: { Formula: rulePart("formula", asFormula) },
   missing: ["FormulaLocal", "FormulaR1C1"],
 });
 
-export const customClass: HostClass<FormatTarget> = defineClass("CustomConditionalFormat", {
+export const customClass: HostClass<FormatTarget> = defineFormatPart("CustomConditionalFormat", {
   navigations: { Format, Rule: (target) => formulaRuleClass.of(target) },
 });
 
@@ -27,20 +27,16 @@ const COMPARISONS = [
   "LessThanOrEqual",
 ] as const;
 
-export const cellValueClass: HostClass<FormatTarget> = defineClass("CellValueConditionalFormat", {
+export const cellValueClass: HostClass<FormatTarget> = defineFormatPart("CellValueConditionalFormat", {
   scalars: {
-    Rule: wholeRule((value) => {
-      const { formula1, formula2, operator } = asRecord(value);
-      const second = formula2 === undefined || formula2 === null ? {} : { formula2: asOperand(formula2) };
-      return { formula1: asOperand(formula1), ...second, operator: asOneOf(operator, COMPARISONS) };
-    }),
+    Rule: wholeRule((value) => asOperands(asRecord(value), COMPARISONS)),
   },
   navigations: { Format },
 });
 
 const TEXT_RULES = ["Contains", "NotContains", "BeginsWith", "EndsWith"] as const;
 
-export const textClass: HostClass<FormatTarget> = defineClass("TextConditionalFormat", {
+export const textClass: HostClass<FormatTarget> = defineFormatPart("TextConditionalFormat", {
   scalars: {
     Rule: wholeRule((value) => {
       const { operator, text } = asRecord(value);
@@ -67,7 +63,7 @@ export function asLimit(value: unknown): Record<string, unknown> {
   return { type: asOneOf(type, LIMITS), ...operand };
 }
 
-export const colorScaleClass: HostClass<FormatTarget> = defineClass("ColorScaleConditionalFormat", {
+export const colorScaleClass: HostClass<FormatTarget> = defineFormatPart("ColorScaleConditionalFormat", {
   scalars: {
     Criteria: wholeRule((value) => {
       const { minimum, midpoint, maximum } = asRecord(value);

@@ -1,9 +1,20 @@
 import type { ConditionalFormat, Sheet } from "../../book/types";
-import type { Scalar } from "../../wire/defineClass";
+import { defineClass, type HostClass, type Members, type Scalar } from "../../wire/defineClass";
+import { assertUnprotected } from "../protection";
 
 export interface FormatTarget {
   readonly sheet: Sheet;
   readonly format: ConditionalFormat;
+}
+
+/** A class of conditional formats or their parts: on a protected sheet they change only where formatting is allowed. */
+export function defineFormatPart(name: string, members: Members<FormatTarget>): HostClass<FormatTarget> {
+  return defineClass(name, {
+    ...members,
+    guard: ({ sheet }) => {
+      assertUnprotected(sheet, "allowFormatCells");
+    },
+  });
 }
 
 /** Marks a conditional format as changed: what a file had of it no longer holds. */
@@ -24,11 +35,13 @@ export function rulePart(name: string, check: (value: unknown) => unknown): Scal
 }
 
 /** A scalar that is the whole rule. */
-export function wholeRule(check: (value: unknown) => Record<string, unknown>): Scalar<FormatTarget> {
+export function wholeRule(
+  check: (value: unknown) => Readonly<Record<string, unknown>>,
+): Scalar<FormatTarget> {
   return {
     get: ({ format }) => format.rule,
     set: (target, value) => {
-      target.format.rule = check(value);
+      target.format.rule = { ...check(value) };
       touch(target);
     },
   };

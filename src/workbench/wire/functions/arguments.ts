@@ -1,3 +1,4 @@
+import { readEntry } from "../../book/entry";
 import type { CellError, CellValue } from "../../book/types";
 import type { FunctionDefinition, FunctionParameter } from "./metadata";
 
@@ -8,7 +9,7 @@ const wrong: CellError = { error: "#VALUE!" };
 
 /**
  * The arguments as Excel on the web hands them to a custom function: every parameter in its place, null where one is
- * left out; a single value as a range of one cell; blank cells as 0.
+ * left out; a single value as a range of one cell; blank cells as 0; other types turned into the parameter's.
  *
  * @param areErrorsAllowed whether error cells reach a parameter of any type
  * @returns an error where Excel shows one without calling the function
@@ -33,13 +34,32 @@ function encode(
   const cells = isRange(argument) ? argument : [[argument]];
   const fault = cells.flat().find(isError);
   if (fault && !(areErrorsAllowed && parameter.type === "any")) return fault;
-  if (parameter.dimensionality === "matrix") return cells.map((row) => row.map(encodeCell));
-  const isOne = cells.length === 1 && cells[0]?.length === 1;
-  return isOne ? encodeCell(cells[0]?.[0] ?? null) : wrong;
+  const encoded = cells.map((row) => row.map((cell) => encodeCell(coerce(cell, parameter.type))));
+  const refused = encoded.flat().find(isError);
+  if (refused) return refused;
+  if (parameter.dimensionality === "matrix") return encoded;
+  return cells.length === 1 && cells[0]?.length === 1 ? encoded[0]?.[0] : wrong;
+}
+
+/** A value as a parameter of a type takes it: Excel turns what it can, and calls nothing where it cannot. */
+function coerce(value: CellValue, type: string | undefined): CellValue {
+  if (value === null || isError(value)) return value;
+  if (type === "string") return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  if (type === "number") return asNumber(value) ?? wrong;
+  if (type !== "boolean" || typeof value === "boolean") return value;
+  if (typeof value === "number") return value !== 0;
+  return /^(true|false)$/i.test(value) ? /^t/i.test(value) : wrong;
+}
+
+function asNumber(value: string | number | boolean): number | null {
+  if (typeof value !== "string") return Number(value);
+  const read = readEntry(value).value;
+  return typeof read === "number" ? read : null;
 }
 
 function encodeCell(value: CellValue): unknown {
   if (value === null) return 0;
+  if (value === wrong) return wrong;
   return isError(value) ? { type: "CustomFunctionError", code: value.error } : value;
 }
 

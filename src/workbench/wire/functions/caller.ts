@@ -12,7 +12,7 @@ const ERRORS_ALLOWED = 4;
 
 /** Calls the add-in's custom functions by the messages with which Excel calls them. */
 export class FunctionCaller {
-  private readonly waiting = new Map<number, (result: FunctionResult) => void>();
+  private readonly waiting = new Map<number, (result: WireResult) => void>();
   private queue: { readonly entry: EventEntry; readonly bytes: number }[] = [];
   private isReady = false;
   private isFlushing = false;
@@ -33,7 +33,7 @@ export class FunctionCaller {
     },
     SetInvocationArrayResults: (args) => {
       for (const result of args.values[0] as readonly WireResult[]) {
-        this.waiting.get(result[0])?.(decodeResult(result));
+        this.waiting.get(result[0])?.(result);
         this.waiting.delete(result[0]);
       }
       return null;
@@ -57,7 +57,12 @@ export class FunctionCaller {
     if (bytes > PAYLOAD_LIMIT) return Promise.resolve({ error: "#BUSY!", message: "" });
     this.queue.push({ entry: [...CALL, "", message, number, false], bytes });
     this.flushSoon();
-    return new Promise((resolve) => this.waiting.set(number, resolve));
+    const isMatrix = definition.result?.dimensionality === "matrix";
+    return new Promise((resolve) =>
+      this.waiting.set(number, (result) => {
+        resolve(decodeResult(result, isMatrix));
+      }),
+    );
   }
 
   /** Calls that are made in one go travel together. */

@@ -7,6 +7,7 @@ export interface FunctionMetadata {
 export interface FunctionDefinition {
   readonly id: string;
   readonly parameters: readonly FunctionParameter[];
+  readonly result?: { readonly dimensionality?: string };
 }
 
 export interface FunctionParameter {

@@ -17,13 +17,39 @@ const ERRORS: Readonly<Record<number, ErrorCode>> = {
   10: "#NAME?",
 };
 
-/** The result that arrives, as Excel shows it. */
-export function decodeResult([, succeeded, value, code]: WireResult): FunctionResult {
-  if (!succeeded) return { error: ERRORS[Number(code)] ?? "#VALUE!", message: String(value ?? "") };
+const LONGEST_TEXT = 32_767;
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
+/** Errors beside which Excel shows the text that a function gives them. */
+const EXPLAINED: ReadonlySet<ErrorCode> = new Set<ErrorCode>(["#VALUE!", "#N/A"]);
+
+const failed: FunctionResult = { error: "#VALUE!", message: "" };
+
+/**
+ * The result that arrives, as Excel shows it.
+ * @param isMatrix whether functions.json says that the function gives a range
+ */
+export function decodeResult([, succeeded, value, code]: WireResult, isMatrix: boolean): FunctionResult {
+  if (!succeeded) {
+    const error = ERRORS[Number(code)] ?? "#VALUE!";
+    return { error, message: EXPLAINED.has(error) ? String(value ?? "") : "" };
+  }
   if (isErrorValue(value)) return { error: value.code, message: "" };
-  if (!Array.isArray(value)) return { values: [[decodeCell(value)]] };
-  return { values: (value as readonly (readonly unknown[])[]).map((row) => row.map(decodeCell)) };
+  if (!Array.isArray(value)) return isTooLong(value) ? failed : { values: [[decodeCell(value)]] };
+  const rows = value as readonly unknown[];
+  return isMatrix && isBlock(rows) ? { values: rows.map((row) => row.map(decodeCell)) } : failed;
 }
+
+/** Rows of one length, neither none nor more than a sheet has. */
+function isBlock(rows: readonly unknown[]): rows is readonly (readonly unknown[])[] {
+  const [first] = rows;
+  const columns = Array.isArray(first) ? first.length : 0;
+  if (columns === 0 || columns > MOST_COLUMNS || rows.length > MOST_ROWS) return false;
+  return rows.every((row) => Array.isArray(row) && row.length === columns && !row.some(isTooLong));
+}
+
+const isTooLong = (value: unknown): boolean => typeof value === "string" && value.length > LONGEST_TEXT;
 
 /** Nothing, and what JSON has no word for, shows as 0. */
 function decodeCell(value: unknown): CellValue {

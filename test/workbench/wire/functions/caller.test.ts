@@ -5,11 +5,14 @@ import type { EventEntry } from "../../../../src/workbench/wire/protocol";
 import { Arguments } from "../../../../src/workbench/wire/arguments";
 
 const range = { type: "any", dimensionality: "matrix" };
+const MATRIX = { dimensionality: "matrix" };
 const METADATA: FunctionMetadata = {
   allowErrorForDataTypeAny: true,
   functions: [
-    { id: "SCORE", parameters: [range, range, { ...range, optional: true }] },
-    { id: "TIER", parameters: [range, { type: "string", optional: true }] },
+    { id: "SCORE", parameters: [range, range, { ...range, optional: true }], result: MATRIX },
+    { id: "TIER", parameters: [range, { type: "string", optional: true }], result: MATRIX },
+    { id: "ONE", parameters: [{ type: "number" }, { type: "boolean", optional: true }], result: {} },
+    { id: "SUMS", parameters: [{ type: "number", dimensionality: "matrix" }], result: MATRIX },
   ],
 };
 
@@ -65,6 +68,30 @@ test("a call that Excel would not make is an error at once", async () => {
   await expect(caller.call("TIER", [1, "a", 2], "Sheet1!A1")).resolves.toMatchObject({ error: "#VALUE!" });
 });
 
+test("values are turned into the type of their parameter, or nothing is called", async () => {
+  expect(await received("TIER", [1, true])).toEqual([[[1]], "TRUE"]);
+  expect(await received("TIER", [1, 2.5])).toEqual([[[1]], "2.5"]);
+  expect(await received("ONE", ["1,250.5", 1])).toEqual([1250.5, true]);
+  expect(await received("ONE", [true, "false"])).toEqual([1, false]);
+  expect(
+    await received("SUMS", [
+      [
+        [1, "2"],
+        [null, false],
+      ],
+    ]),
+  ).toEqual([
+    [
+      [1, 2],
+      [0, 0],
+    ],
+  ]);
+  const { caller } = connected();
+  for (const args of [["about 5"], [1, "perhaps"], [""]])
+    await expect(caller.call("ONE", args, "Sheet1!A1")).resolves.toMatchObject({ error: "#VALUE!" });
+  await expect(caller.call("SUMS", [[[1, "x"]]], "Sheet1!A1")).resolves.toMatchObject({ error: "#VALUE!" });
+});
+
 test("arguments beyond 5 MB leave the cell busy, as in Excel on the web", async () => {
   const { caller } = connected();
   const cells = [["x".repeat(6_000_000)]];
@@ -93,6 +120,14 @@ test.each([
   ["a refusal with its text", [1, false, "Row 2", 7], { error: "#VALUE!", message: "Row 2" }],
   ["missing data", [1, false, "No data", 1], { error: "#N/A", message: "No data" }],
   ["a fault of the function", [1, false, "", 2], { error: "#VALUE!", message: "" }],
+  ["no text beside #NUM!, as Excel shows none", [1, false, "Too large", 6], { error: "#NUM!", message: "" }],
+  ["rows of different lengths as #VALUE!", [1, true, [[1, 2], [3]]], { error: "#VALUE!", message: "" }],
+  ["no rows at all as #VALUE!", [1, true, []], { error: "#VALUE!", message: "" }],
+  [
+    "a text longer than a cell holds as #VALUE!",
+    [1, true, [["x".repeat(32_768)]]],
+    { error: "#VALUE!", message: "" },
+  ],
 ])("shows %s", async (_, result, shown) => {
   const { caller, becomeReady, answer } = connected();
   becomeReady();
@@ -100,4 +135,13 @@ test.each([
   await nextTask();
   answer(...result);
   await expect(call).resolves.toEqual(shown);
+});
+
+test("a range from a function that gives one value is #VALUE!", async () => {
+  const { caller, becomeReady, answer } = connected();
+  becomeReady();
+  const call = caller.call("ONE", [1], "Sheet1!A1");
+  await nextTask();
+  answer(1, true, [[1, 2]]);
+  await expect(call).resolves.toEqual({ error: "#VALUE!", message: "" });
 });
