@@ -134,7 +134,6 @@ test("leaves our result columns of an earlier run out of the grid", async () => 
       [1, 2],
     ],
     count: 2,
-    date1904: false,
     percents: [],
     formats: ["General", "General"],
     date1904: false,
