@@ -95,9 +95,10 @@ class View implements GridView {
     );
     mendLexer(this.grid.injector);
     hastenEngine(this.grid.injector);
+    const texts = pageTexts[options.language];
     this.filtered = new FilteredRows(this.grid, this.book);
     this.filters = new FilterButtons(this.grid, host.session, {
-      texts: pageTexts[options.language],
+      texts,
       change: this.change,
       settled: () => this.settled(),
       notify: (text) => {
@@ -141,7 +142,7 @@ class View implements GridView {
       this.calls.resume();
     });
     this.settling = new Settling(this.calculation, this.calls, this.isHeld);
-    this.charts = new ChartOverlay(this.grid, this.book, (sheet) => {
+    this.charts = new ChartOverlay(this.grid, this.book, texts.chartNotDrawn, (sheet) => {
       sheet.changed.add("charts");
       this.showChanges();
     });

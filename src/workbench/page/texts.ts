@@ -33,6 +33,8 @@ export interface PageTexts {
   readonly nothingFound: string;
   /** @param count of entries shown */
   readonly notAllShown: (count: number) => string;
+  /** Stands in a chart of a type that the page does not draw. */
+  readonly chartNotDrawn: string;
   /** Why rows are not sorted or filtered. */
   readonly sheetProtected: string;
   readonly sortMerged: string;
@@ -78,6 +80,7 @@ const en: PageTexts = {
   blanks: "(Blanks)",
   nothingFound: "No matches",
   notAllShown: (count) => `Only the first ${String(count)} are listed. Search to find the others.`,
+  chartNotDrawn: "This page does not draw this type of chart. It is kept in the file, and Excel shows it.",
   sheetProtected: "This sheet is protected: its rows cannot be sorted or filtered. Unprotect it first.",
   sortMerged: "Rows with merged cells cannot be sorted. Unmerge them first.",
   sortSpill:
@@ -123,6 +126,7 @@ const zh: PageTexts = {
   blanks: "（空白）",
   nothingFound: "无匹配项",
   notAllShown: (count) => `仅列出前 ${String(count)} 项。请用搜索查找其余项。`,
+  chartNotDrawn: "本页不绘制此类图表。图表仍保留在文件中，可在 Excel 中查看。",
   sheetProtected: "此工作表受保护，无法对其行进行排序或筛选。请先取消保护。",
   sortMerged: "含有合并单元格的行无法排序。请先取消合并。",
   sortSpill: "某个公式的结果溢出到这些行，因此无法排序。请移动该公式，或将其替换为值。",

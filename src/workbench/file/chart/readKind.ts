@@ -49,7 +49,7 @@ export function readKind(group: Element): ChartKind | null {
 
 /** Excel's type of one series, told by its marks and line; null where Excel has no name for the combination. */
 export function typeOfSeries(group: Element, kind: ChartKind | null, series: ChartSeries): string | null {
-  if (!kind) return OTHERS[group.name] ?? null;
+  if (!kind) return otherType(group);
   const isLine = kind.lines;
   return chartTypeOf({
     ...kind,
@@ -57,4 +57,16 @@ export function typeOfSeries(group: Element, kind: ChartKind | null, series: Cha
     lines: isLine && series.line.visible,
     smooth: kind.family === "scatter" && series.smooth,
   });
+}
+
+/** "AreaStacked100", "3DBarClustered": the type by the name of its element, and how its series stand. */
+function otherType(group: Element): string | null {
+  const type = OTHERS[group.name] ?? null;
+  const grouping = settingOf(group, "grouping");
+  const stacked = grouping === "stacked" ? "Stacked" : grouping === "percentStacked" ? "Stacked100" : "";
+  if (group.name === "bar3DChart") {
+    const direction = settingOf(group, "barDir") === "bar" ? "Bar" : "Column";
+    return `3D${direction}${stacked === "" ? "Clustered" : stacked}`;
+  }
+  return type?.endsWith("Area") === true ? type + stacked : type;
 }

@@ -1,8 +1,10 @@
 import { displayText, general } from "../../book/displayText";
 import type { ChartAxis } from "../../book/types";
+import { type CategoryLabels, drawLabels } from "./categoryLabels";
 import type { Box } from "./frame";
 import type { Scale } from "./scale";
 import { label, stroke, svg } from "./svg";
+import { cutText } from "./textWidth";
 
 const HAIRLINE = "#D9D9D9";
 const AXIS = "#BFBFBF";
@@ -26,7 +28,7 @@ function crossing(axis: ChartAxis, scale: Scale): number {
   return scale.at(Math.min(scale.to, Math.max(scale.from, value)));
 }
 
-const showsLabels = (axis: ChartAxis): boolean => axis.visible && axis.tickLabelPosition !== "None";
+export const showsLabels = (axis: ChartAxis): boolean => axis.visible && axis.tickLabelPosition !== "None";
 
 /** An upright axis: gridlines across the plot, its line where it crosses the other, labels and title to the left. */
 export function verticalAxis(
@@ -54,9 +56,10 @@ export function verticalAxis(
   return parts.join("") + line + verticalTitle(axis, plot);
 }
 
-function verticalTitle({ title }: ChartAxis, plot: Box): string {
+/** @param beside width of the labels between the plot and the title */
+function verticalTitle({ title }: ChartAxis, plot: Box, beside = 24): string {
   if (!title.visible) return "";
-  const x = plot.left - 36;
+  const x = plot.left - beside - 12;
   const y = plot.top + plot.height / 2;
   return svg(
     "g",
@@ -92,32 +95,53 @@ export function horizontalAxis(
   return parts.join("") + line + horizontalTitle(axis, plot);
 }
 
-export function horizontalTitle({ title, font }: ChartAxis, plot: Box): string {
+/** @param below height of the labels between the plot and the title */
+export function horizontalTitle(
+  { title, font }: ChartAxis,
+  plot: Box,
+  below: number = font.size * 1.4,
+): string {
   if (!title.visible) return "";
-  const y = plot.top + plot.height + TICK_GAP + font.size * 1.4 + title.font.size * 0.7;
+  const y = plot.top + plot.height + TICK_GAP + below + title.font.size * 0.7;
   return label(plot.left + plot.width / 2, y, "middle", title.font, title.text);
 }
 
-/** A level axis with one name a category; as many names are left out as do not fit. */
-export function categoryAxis(axis: ChartAxis, names: readonly string[], scale: Scale, plot: Box): string {
-  const bottom = plot.top + plot.height;
-  const width = plot.width / Math.max(1, names.length);
-  const longest = Math.max(1, ...names.map((name) => name.length)) * axis.font.size * 0.55;
-  const every = Math.max(1, Math.ceil(longest / width));
+/** A level axis with one name a category. @param labels null where it shows none */
+export function categoryAxis(
+  axis: ChartAxis,
+  labels: CategoryLabels | null,
+  count: number,
+  scale: Scale,
+  plot: Box,
+): string {
+  const step = plot.width / Math.max(1, count);
   const y = plot.top + plot.height * (1 - scale.at(Math.min(scale.to, Math.max(scale.from, 0))));
-  const labels = names.map((name, index) =>
-    showsLabels(axis) && index % every === 0
-      ? label(
-          plot.left + (index + 0.5) * width,
-          bottom + TICK_GAP + axis.font.size / 2,
-          "middle",
-          axis.font,
-          name,
-        )
-      : "",
-  );
+  const top = plot.top + plot.height + TICK_GAP;
+  const names = labels ? drawLabels(labels, axis.font, top, (index) => plot.left + (index + 0.5) * step) : "";
   const line = axis.visible
     ? rule(plot.left, y, plot.left + plot.width, y, stroke(axis.line, AXIS, 0.75))
     : "";
-  return line + labels.join("") + horizontalTitle(axis, plot);
+  return line + names + horizontalTitle(axis, plot, labels?.height);
+}
+
+/** An upright axis with one name a category, cut to the room beside the plot. @param x where the axis stands */
+export function barAxis(
+  axis: ChartAxis,
+  names: readonly string[],
+  yOf: (index: number) => number,
+  x: number,
+  plot: Box,
+): string {
+  const { size } = axis.font;
+  const every = Math.max(1, Math.ceil((size * 1.1 * names.length) / Math.max(1, plot.height)));
+  const room = (plot.left - TICK_GAP - (axis.title.visible ? 16 : 0)) / size;
+  const labels = names.map((name, index) =>
+    showsLabels(axis) && index % every === 0
+      ? label(plot.left - TICK_GAP, yOf(index), "end", axis.font, cutText(name, room))
+      : "",
+  );
+  const line = axis.visible
+    ? rule(x, plot.top, x, plot.top + plot.height, stroke(axis.line, AXIS, 0.75))
+    : "";
+  return line + labels.join("") + verticalTitle(axis, plot, room * size);
 }

@@ -8,19 +8,24 @@ import type { Book, CellValue } from "../../book/types";
 export interface ChartCells {
   /** Values row by row; none where the reference names no cells. */
   values(reference: string | null): CellValue[];
+  /** What the cells show, in the same order. */
+  texts(reference: string | null): string[];
   /** What the first cell shows. */
   text(reference: string): string;
 }
 
-export function chartCells(book: Book): ChartCells {
-  const visit = (reference: string | null): { value: CellValue; text: string }[] => {
+/** @param seenOnly whether cells in hidden rows and columns are left out */
+export function chartCells(book: Book, seenOnly = false): ChartCells {
+  const visit = (reference: string | null, isSeenOnly = seenOnly): { value: CellValue; text: string }[] => {
     const place = reference === null ? null : parseReference(reference);
     const sheet = book.sheets.find(({ name }) => name.toLowerCase() === place?.sheet?.toLowerCase());
     if (!place || !sheet) return [];
     const found: { value: CellValue; text: string }[] = [];
     const { top, left, bottom, right } = place.area;
     for (let row = top; row <= bottom; row++) {
+      if (isSeenOnly && sheet.hiddenRows.has(row)) continue;
       for (let column = left; column <= right; column++) {
+        if (isSeenOnly && sheet.hiddenColumns.has(column)) continue;
         const cell = getCell(sheet, row, column);
         const value = cell?.value ?? null;
         found.push({ value, text: textOf(value, styleOf(book, cell?.style ?? 0).numberFormat) });
@@ -30,7 +35,8 @@ export function chartCells(book: Book): ChartCells {
   };
   return {
     values: (reference) => visit(reference).map(({ value }) => value),
-    text: (reference) => visit(reference)[0]?.text ?? "",
+    texts: (reference) => visit(reference).map(({ text }) => text),
+    text: (reference) => visit(reference, false)[0]?.text ?? "",
   };
 }
 

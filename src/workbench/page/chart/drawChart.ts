@@ -1,20 +1,29 @@
 import type { Chart, TextRun } from "../../book/types";
+import { barPlot } from "./barPlot";
+import { categoriesOf } from "./categories";
 import { categoryPlot } from "./categoryPlot";
 import type { ChartCells } from "./cells";
 import { colorOf } from "./colors";
-import { type Box, frameOf } from "./frame";
+import { type Box, type Frame, frameOf } from "./frame";
 import { legend } from "./legend";
+import { piePlot } from "./piePlot";
 import { radarPlot } from "./radarPlot";
-import { content, fontAttributes, stroke, svg } from "./svg";
+import { isBar, isPie } from "./seriesLook";
+import { content, fontAttributes, label, stroke, svg } from "./svg";
+import { wrapText } from "./textWidth";
 import { xyPlot } from "./xyPlot";
 
 const FAMILY = "Calibri, Carlito, 'Segoe UI', 'Microsoft YaHei UI', 'Noto Sans CJK SC', sans-serif";
 const LINE = 1.25;
 
-/** A chart of the workbook as one SVG element, measured in points. */
-export function drawChart(chart: Chart, cells: ChartCells): string {
+/**
+ * A chart of the workbook as one SVG element, measured in points.
+ * @param notDrawn said in place of a plot of a type that is not drawn
+ */
+export function drawChart(chart: Chart, cells: ChartCells, notDrawn: string): string {
   const { width, height } = chart;
-  const frame = frameOf(chart);
+  const isXy = /^(XY|Bubble)/.test(chart.type);
+  const frame = frameOf(chart, isXy ? null : categoriesOf(chart, cells));
   const area = svg("rect", {
     x: 0,
     y: 0,
@@ -31,11 +40,6 @@ export function drawChart(chart: Chart, cells: ChartCells): string {
     fill: colorOf(chart.plotFill, "none"),
     ...stroke(chart.plotLine, "#D9D9D9", 0.75),
   });
-  const plot = chart.type.startsWith("Radar")
-    ? radarPlot
-    : /^(XY|Bubble)/.test(chart.type)
-      ? xyPlot
-      : categoryPlot;
   return svg(
     "svg",
     {
@@ -46,11 +50,30 @@ export function drawChart(chart: Chart, cells: ChartCells): string {
       "font-family": chart.font.name ?? FAMILY,
     },
     area,
-    plotArea,
-    plot(chart, frame.plot, cells),
-    title(chart, frame.title),
-    legend(chart, frame.legend, cells),
+    ...(isDrawn(chart)
+      ? [plotArea, plotOf(chart, frame, cells), title(chart, frame.title), legend(chart, frame.legend, cells)]
+      : [title(chart, frame.title), sentence(chart, notDrawn)]),
   );
+}
+
+/** Surfaces, stocks, pies of pies and what Excel made later are not. */
+const isDrawn = ({ type }: Chart): boolean =>
+  /^(XY|Bubble|Radar|(3D)?(Column|Bar|Line|Area|Pie(?!Of)|Doughnut))/.test(type) && !/^Bar.*Of/.test(type);
+
+function plotOf(chart: Chart, { plot, labels }: Frame, cells: ChartCells): string {
+  if (chart.type.startsWith("Radar")) return radarPlot(chart, plot, cells);
+  if (/^(XY|Bubble)/.test(chart.type)) return xyPlot(chart, plot, cells);
+  if (isPie(chart)) return piePlot(chart, plot, cells);
+  return isBar(chart) ? barPlot(chart, plot, cells) : categoryPlot(chart, plot, cells, labels);
+}
+
+function sentence({ width, height, font }: Chart, text: string): string {
+  const lines = wrapText(text, (width - 32) / font.size) ?? [text];
+  return lines
+    .map((line, index) =>
+      label(width / 2, height / 2 + (index - (lines.length - 1) / 2) * font.size * 1.4, "middle", font, line),
+    )
+    .join("");
 }
 
 /** The title's runs; a line break in a run begins a new line. */

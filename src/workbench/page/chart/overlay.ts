@@ -24,10 +24,14 @@ export class ChartOverlay {
   private frame = 0;
   private tops: ShownTops | null = null;
 
-  /** @param moved told of a chart that the user dragged elsewhere */
+  /**
+   * @param notDrawn said of charts of a type that is not drawn
+   * @param moved told of a chart that the user dragged elsewhere
+   */
   constructor(
     private readonly grid: Grid,
     private readonly book: Book,
+    private readonly notDrawn: string,
     private readonly moved: (sheet: Sheet, chart: Chart) => void,
   ) {
     this.follow();
@@ -37,7 +41,8 @@ export class ChartOverlay {
   draw(): void {
     const sheet = this.book.sheets.find(({ id }) => id === this.book.activeSheet);
     const charts = sheet?.charts ?? [];
-    const cells = chartCells(this.book);
+    const all = chartCells(this.book);
+    const seen = chartCells(this.book, true);
     this.tops = sheet && charts.length > 0 ? new ShownTops(this.book, sheet) : null;
     for (const [id, { box }] of this.shown) {
       if (charts.some((chart) => chart.id === id)) continue;
@@ -45,7 +50,7 @@ export class ChartOverlay {
       this.shown.delete(id);
     }
     for (const chart of charts) {
-      const text = drawChart(chart, cells);
+      const text = drawChart(chart, chart.plotVisibleOnly ? seen : all, this.notDrawn);
       const entry = this.shown.get(chart.id) ?? this.add(chart.id);
       if (entry.text !== text) entry.box.innerHTML = text;
       entry.text = text;

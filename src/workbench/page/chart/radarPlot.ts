@@ -1,6 +1,6 @@
 import type { Chart } from "../../book/types";
 import { tickText } from "./axes";
-import { categoriesOf } from "./categoryPlot";
+import { categoriesOf } from "./categories";
 import { type ChartCells, numberOf } from "./cells";
 import { accentColor } from "./colors";
 import { dataLabels, type Labelled } from "./dataLabels";

@@ -7,6 +7,11 @@ const MARK_SIZE = 5;
 /** What a series of this chart is drawn as: Excel.ChartType. */
 export const typeOf = (chart: Chart, series: ChartSeries): string => series.type ?? chart.type;
 
+/** Whether slices show the first series of a chart, a colour a category. */
+export const isPie = ({ type }: Chart): boolean => /^(3D)?(Pie|Doughnut)/.test(type) && !/Of/.test(type);
+
+export const isBar = ({ type }: Chart): boolean => /^(3D)?Bar/.test(type);
+
 /** Whether a type shows marks unless the series says otherwise. */
 const hasMarks = (type: string): boolean =>
   type === "XYScatter" ||

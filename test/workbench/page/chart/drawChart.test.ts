@@ -23,7 +23,7 @@ function chart(type: string): Chart {
   return made;
 }
 
-const drawn = (made: Chart): string => drawChart(made, chartCells(book));
+const drawn = (made: Chart): string => drawChart(made, chartCells(book), "not drawn");
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 
 test("a scatter chart has one mark a pair of numbers, and none for #N/A", () => {
