@@ -44,8 +44,12 @@ export function isOmitted(argument: unknown): argument is null | undefined {
  */
 export function cellsOf(argument: unknown): RawCell[][] {
   const rows = rowsOf(argument);
+  const isBlankRow = (row: Raw): boolean =>
+    Array.isArray(row)
+      ? row.every((value) => isBeyondEnd(cellOf(value), rows.length))
+      : isBeyondEnd(cellOf(row), rows.length);
   let count = rows.length;
-  while (count > 1 && cellsIn(rows[count - 1]).every((cell) => isBeyondEnd(cell, rows.length))) count--;
+  while (count > 1 && isBlankRow(rows[count - 1])) count--;
   return rows.slice(0, count).map(cellsIn);
 }
 
@@ -80,10 +84,8 @@ export function metricsOf(argument: unknown): Metrics {
  * @throws {ModelError} SHAPE if the range has several rows and several columns
  */
 export function vectorOf(argument: unknown, name: string): RawCell[] {
-  const entries = line(argument, name);
-  let count = entries.length;
-  while (count > 1 && isBeyondEnd(cellOf(entries[count - 1]), entries.length)) count--;
-  return entries.slice(0, count).map(cellOf);
+  const line = lineOf(argument, name);
+  return line.first(line.used);
 }
 
 /**
@@ -91,10 +93,19 @@ export function vectorOf(argument: unknown, name: string): RawCell[] {
  * @throws {ModelError} SHAPE if it has fewer entries, or more that are not blank
  */
 export function alignedVectorOf(argument: unknown, name: string, count: number): RawCell[] {
-  const entries = line(argument, name);
-  if (entries.length < count || vectorOf(argument, name).length > count)
-    throw new ModelError("SHAPE", { path: name, count: entries.length, expected: String(count) });
-  return entries.slice(0, count).map(cellOf);
+  return entriesIn(lineOf(argument, name), count);
+}
+
+/**
+ * Rows or columns with one entry for each account, as many as the longest of them has before its trailing blanks.
+ * @throws {ModelError} SHAPE
+ */
+export function alignedVectorsOf<Ranges extends readonly (readonly [argument: unknown, name: string])[]>(
+  ...ranges: Ranges
+): { [Index in keyof Ranges]: RawCell[] } {
+  const lines = ranges.map(([argument, name]) => lineOf(argument, name));
+  const count = Math.max(...lines.map(({ used }) => used));
+  return lines.map((line) => entriesIn(line, count)) as { [Index in keyof Ranges]: RawCell[] };
 }
 
 /**
@@ -138,15 +149,33 @@ function isBeyondEnd(cell: RawCell, rows: number): boolean {
   return isBlank(cell) || (cell === 0 && rows >= WHOLE_COLUMN);
 }
 
-/** The entries of a range that has one row or one column. */
-function line(argument: Raw, name: string): readonly Raw[] {
+/** A row or a column of a sheet. */
+interface Line {
+  readonly name: string;
+  readonly length: number;
+  /** Its length without trailing blanks, at least 1. */
+  readonly used: number;
+  readonly first: (count: number) => RawCell[];
+}
+
+/** @throws {ModelError} SHAPE if the range has several rows and several columns */
+function lineOf(argument: Raw, name: string): Line {
   const rows = rowsOf(argument);
-  const [first] = rows;
-  const width = Array.isArray(first) ? first.length : 1;
-  if (rows.length === 1 && Array.isArray(first)) return first;
-  if (width > 1) {
+  const [row] = rows;
+  const width = Array.isArray(row) ? row.length : 1;
+  if (rows.length > 1 && width > 1) {
     const shape = `${rows.length} × ${width}`;
     throw new ModelError("SHAPE", { path: name, content: shape, expected: `${rows.length} × 1` });
   }
-  return rows.map((row: Raw) => (Array.isArray(row) ? (row[0] as Raw) : row));
+  const entries: readonly Raw[] = rows.length === 1 && Array.isArray(row) ? row : rows;
+  const cell = (entry: Raw): RawCell => cellOf(Array.isArray(entry) ? entry[0] : entry);
+  const { length } = entries;
+  let used = length;
+  while (used > 1 && isBeyondEnd(cell(entries[used - 1]), length)) used--;
+  return { name, length, used, first: (count) => entries.slice(0, count).map(cell) };
+}
+
+function entriesIn({ name, length, used, first }: Line, count: number): RawCell[] {
+  if (length >= count && used <= count) return first(count);
+  throw new ModelError("SHAPE", { path: name, count: length, expected: String(count) });
 }

@@ -1,7 +1,7 @@
 import type { Direction, Missing } from "../model/document/types";
 import { ModelError, type Place } from "../model/error";
 import type { RawCell } from "../model/portfolio/types";
-import { alignedVectorOf, allCellsOf, isOmitted, numberIn, scalarOf, vectorOf } from "./arguments";
+import { alignedVectorOf, allCellsOf, cellsOf, isOmitted, numberIn, scalarOf, vectorOf } from "./arguments";
 import { contentOf, isBlank, textOf } from "./cell";
 
 /** Worst and best of a criterion; a null end comes from the data. */
@@ -69,7 +69,7 @@ export function boundsOf(argument: unknown, count: number): Bounds[] {
   if (isOmitted(argument)) return Array<Bounds>(count).fill({ worst: null, best: null });
   const cells = allCellsOf(argument);
   const isPair = cells.every((row) => row.length === 2);
-  if (!isPair || cells.length < count || !cells.slice(count).flat().every(isBlank)) {
+  if (!isPair || cells.length < count || cellsOf(argument).length > count) {
     const content = `${cells.length} × ${cells[0]?.length ?? 0}`;
     throw new ModelError("SHAPE", { path: "bounds", content, expected: `${count} × 2` });
   }

@@ -1,10 +1,10 @@
 import { isMissing, textOf } from "../cells/cell";
-import { numberIn } from "../cells/arguments";
+import { alignedVectorsOf, numberIn } from "../cells/arguments";
 import { optionOf } from "../cells/tail";
 import type { RawCell } from "../model/portfolio/types";
 import { agreement as agreementOf, shareOfSame } from "../model/statistics/agreement";
 import { answer } from "./answer";
-import { alignedOf, isNothing } from "./decode";
+import { isNothing } from "./decode";
 import { CHECK, columnOf, UNRATED } from "./encode";
 
 /**
@@ -33,7 +33,7 @@ enum Agreement {
 export function agreement(a: unknown[][], b: unknown[][], measure?: Agreement): unknown[][] {
   return answer(() => {
     const chosen = optionOf(measure, "measure", [Agreement.spearman, Agreement.kendall, Agreement.same]);
-    const [first, second] = alignedOf([a, "a"], [b, "b"]);
+    const [first, second] = alignedVectorsOf([a, "a"], [b, "b"]);
     if (chosen === Agreement.same) return columnOf([shareOfSame(first.map(tierOf), second.map(tierOf))]);
     return columnOf([agreementOf(ordered(first, "a"), ordered(second, "b"), chosen)]);
   });

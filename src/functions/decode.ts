@@ -20,8 +20,6 @@ export interface Entries<Values> {
   readonly check: Uint8Array;
 }
 
-type Range = readonly [argument: unknown, name: string];
-
 /** Tiers, best first: their labels, and the edge of each but the last, a cut or a share. */
 export interface Tiers {
   readonly labels: readonly string[];
@@ -56,17 +54,6 @@ export function namesOf(argument: unknown, criteria: number): string[] {
   return alignedVectorOf(argument, "names", criteria).map((raw, index) =>
     isNothing(raw) ? String(index + 1) : textOf(raw),
   );
-}
-
-/**
- * Ranges with one entry per account each, as long as the longest of them is before its trailing blanks.
- * @throws {ModelError} SHAPE
- */
-export function alignedOf<Ranges extends readonly Range[]>(
-  ...ranges: Ranges
-): { [Index in keyof Ranges]: RawCell[] } {
-  const count = Math.max(...ranges.map((range) => vectorOf(...range).length));
-  return ranges.map((range) => alignedVectorOf(...range, count)) as { [Index in keyof Ranges]: RawCell[] };
 }
 
 /** Whether a cell names nothing: a blank of the sheet arrives as 0. */

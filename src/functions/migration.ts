@@ -1,6 +1,7 @@
+import { alignedVectorsOf } from "../cells/arguments";
 import { migration as countMoves } from "../model/tier/migration";
 import { answer } from "./answer";
-import { alignedOf, countedTiersOf, labelsOf, SOURCE } from "./decode";
+import { countedTiersOf, labelsOf, SOURCE } from "./decode";
 import { figures, rows } from "./encode";
 
 /**
@@ -16,7 +17,7 @@ import { figures, rows } from "./encode";
 export function migration(before: unknown[][], after: unknown[][], labels: unknown[][]): unknown[][] {
   return answer(() => {
     const names = labelsOf(labels, SOURCE.labels);
-    const [first, second] = alignedOf([before, "before"], [after, "after"]);
+    const [first, second] = alignedVectorsOf([before, "before"], [after, "after"]);
     const counts = countMoves(
       countedTiersOf(first, "before", names),
       countedTiersOf(second, "after", names),

@@ -1,8 +1,9 @@
+import { alignedVectorsOf } from "../cells/arguments";
 import { textOf } from "../cells/cell";
 import { orderStats as statsOf, type CustomerOrders } from "../model/customer/orderStats";
 import { ModelError } from "../model/error";
 import { answer } from "./answer";
-import { alignedOf, dateOf, datesOf, isNothing, scoresOf } from "./decode";
+import { dateOf, datesOf, isNothing, scoresOf } from "./decode";
 import { CHECK, figures, named, type Cell } from "./encode";
 
 /**
@@ -26,7 +27,11 @@ export function orderStats(
 ): unknown[][] {
   return answer(() => {
     const day = dateOf(asOf, "asOf");
-    const [cells, dateCells, amountCells] = alignedOf([ids, "ids"], [dates, "dates"], [amounts, "amounts"]);
+    const [cells, dateCells, amountCells] = alignedVectorsOf(
+      [ids, "ids"],
+      [dates, "dates"],
+      [amounts, "amounts"],
+    );
     const names = cells.map((cell) => (isNothing(cell) ? "" : textOf(cell)));
     const found = statsOf(names, datesOf(dateCells).values, scoresOf(amountCells).values, day);
     if (found.length === 0) throw new ModelError("NO_FIGURE", { path: "amounts" });

@@ -1,4 +1,4 @@
-import { scalarOf } from "../cells/arguments";
+import { alignedVectorsOf, scalarOf } from "../cells/arguments";
 import { readNumber } from "../cells/cell";
 import { optionOf } from "../cells/tail";
 import { WORDS } from "../locales/words";
@@ -7,7 +7,7 @@ import { ModelError } from "../model/error";
 import { matrixCut } from "../model/matrix/matrixCut";
 import { quadrant as quadrantOf } from "../model/matrix/quadrant";
 import { answer } from "./answer";
-import { alignedOf, checkCount, either, labelsOf, scoresOf } from "./decode";
+import { checkCount, either, labelsOf, scoresOf } from "./decode";
 import { labelled, rows } from "./encode";
 
 /**
@@ -32,7 +32,7 @@ export function quadrant(
   return answer(() => {
     const names = labelsOf(labels, WORDS.en.quadrants);
     checkCount(names, WORDS.en.quadrants.length);
-    const [directCells, potentialCells] = alignedOf([direct, "direct"], [potential, "potential"]);
+    const [directCells, potentialCells] = alignedVectorsOf([direct, "direct"], [potential, "potential"]);
     const x = scoresOf(directCells);
     const y = scoresOf(potentialCells);
     const isKnown = (_: number, at: number) => !Number.isNaN(x.values[at]) && !Number.isNaN(y.values[at]);

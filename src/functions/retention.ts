@@ -1,7 +1,8 @@
+import { alignedVectorsOf } from "../cells/arguments";
 import { optionOf } from "../cells/tail";
 import { retention as retentionOf } from "../model/customer/retention";
 import { answer } from "./answer";
-import { alignedOf, figuresIn } from "./decode";
+import { figuresIn } from "./decode";
 import { columnOf } from "./encode";
 
 /**
@@ -32,7 +33,7 @@ export function retention(before: unknown[][], after: unknown[][], kind?: Retent
   return answer(() => {
     const kinds = [Retention.logo, Retention.gross, Retention.net, Retention.churn] as const;
     const chosen = optionOf(kind, "kind", kinds);
-    const [first, second] = alignedOf([before, "before"], [after, "after"]);
+    const [first, second] = alignedVectorsOf([before, "before"], [after, "after"]);
     return columnOf([retentionOf(figuresIn(first, "before"), figuresIn(second, "after"), chosen)]);
   });
 }

@@ -1,7 +1,8 @@
+import { alignedVectorsOf } from "../cells/arguments";
 import { rfm as rfmOf } from "../model/customer/rfm";
 import { ModelError } from "../model/error";
 import { answer } from "./answer";
-import { alignedOf, countOf, either, scoresOf } from "./decode";
+import { countOf, either, scoresOf } from "./decode";
 import { figures, rows } from "./encode";
 
 /**
@@ -24,7 +25,7 @@ export function rfm(
 ): unknown[][] {
   return answer(() => {
     const count = countOf(bins, "bins", 5, 9);
-    const ranges = alignedOf([recency, "recency"], [frequency, "frequency"], [monetary, "monetary"]);
+    const ranges = alignedVectorsOf([recency, "recency"], [frequency, "frequency"], [monetary, "monetary"]);
     if (ranges[0].length === 1) throw new ModelError("ANCHORS_MISSING", { path: "recency" });
     const [r, f, m] = [scoresOf(ranges[0]), scoresOf(ranges[1]), scoresOf(ranges[2])];
     const found = rfmOf(r.values, f.values, m.values, count);

@@ -1,9 +1,9 @@
-import { alignedVectorOf, isOmitted, numberOf } from "../cells/arguments";
+import { alignedVectorOf, alignedVectorsOf, isOmitted, numberOf } from "../cells/arguments";
 import { WORDS } from "../locales/words";
 import { STAGE_RULE, STAGES, stageOf, type StageRule } from "../model/customer/stage";
 import { ModelError } from "../model/error";
 import { answer } from "./answer";
-import { alignedOf, atLeast, checkCount, either, labelsOf, scoresOf } from "./decode";
+import { atLeast, checkCount, either, labelsOf, scoresOf } from "./decode";
 import { labelled, rows, UNRATED } from "./encode";
 
 /**
@@ -38,7 +38,7 @@ export function stage(
     const names = labelsOf(labels, WORDS.en.stages);
     checkCount(names, STAGES.length);
     const rule = ruleOf(probationDays, growth, decline, extensionDays);
-    const [cells, cellsBefore] = alignedOf([current, "current"], [previous, "previous"]);
+    const [cells, cellsBefore] = alignedVectorsOf([current, "current"], [previous, "previous"]);
     const optional = (argument: unknown, name: string) =>
       isOmitted(argument) ? cells.map(() => null) : alignedVectorOf(argument, name, cells.length);
     const now = scoresOf(cells);

@@ -1,8 +1,8 @@
-import { isOmitted, numberOf, vectorOf } from "../cells/arguments";
+import { alignedVectorsOf, isOmitted, numberOf, vectorOf } from "../cells/arguments";
 import { potentialRule } from "../model/tier/potentialRule";
 import { tierByCut } from "../model/tier/tierByCut";
 import { answer } from "./answer";
-import { alignedOf, bandsOf, either, scoresOf, SOURCE } from "./decode";
+import { bandsOf, either, scoresOf, SOURCE } from "./decode";
 import { labelled, rows, UNRATED } from "./encode";
 
 /**
@@ -31,7 +31,7 @@ export function tier(
       const { values, check } = scoresOf(vectorOf(scores, "scores"));
       return rows(labelled(tierByCut(values, bands.edges), bands.labels, check, UNRATED));
     }
-    const [cells, axisCells] = alignedOf([scores, "scores"], [potential, "potential"]);
+    const [cells, axisCells] = alignedVectorsOf([scores, "scores"], [potential, "potential"]);
     const score = scoresOf(cells);
     const axis = scoresOf(axisCells);
     const tiers = potentialRule(

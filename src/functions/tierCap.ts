@@ -1,8 +1,9 @@
+import { alignedVectorsOf } from "../cells/arguments";
 import { isMissing } from "../cells/cell";
 import { cap as capTiers } from "../model/tier/cap";
 import { gateFlags } from "../model/tier/gateFlags";
 import { answer } from "./answer";
-import { alignedOf, either, labelOf, labelsOf, SOURCE, tiersOf } from "./decode";
+import { either, labelOf, labelsOf, SOURCE, tiersOf } from "./decode";
 import { labelled, rows, UNRATED } from "./encode";
 
 /**
@@ -25,7 +26,7 @@ export function tierCap(
   return answer(() => {
     const names = labelsOf(labels, SOURCE.labels);
     const highest = labelOf(cap, "cap", names);
-    const [tierCells, flagCells] = alignedOf([tiers, "tiers"], [flags, "flags"]);
+    const [tierCells, flagCells] = alignedVectorsOf([tiers, "tiers"], [flags, "flags"]);
     const { values, check } = tiersOf(tierCells, names, [UNRATED]);
     const gate = gateFlags(
       flagCells.map((cell) => (isMissing(cell) ? null : cell)),

@@ -1,8 +1,8 @@
-import { numberOf } from "../cells/arguments";
+import { alignedVectorsOf, numberOf } from "../cells/arguments";
 import { ModelError } from "../model/error";
 import { checkBuffer, hold } from "../model/tier/hold";
 import { answer } from "./answer";
-import { alignedOf, bandsOf, either, scoresOf, SOURCE, tiersOf } from "./decode";
+import { bandsOf, either, scoresOf, SOURCE, tiersOf } from "./decode";
 import { CHECK, labelled, rows, UNRATED } from "./encode";
 
 /**
@@ -31,7 +31,7 @@ export function tierHold(
     if (width < 0)
       throw new ModelError("NUMBER_EXPECTED", { path: "buffer", content: String(width), expected: "≥ 0" });
     checkBuffer(bands.edges, width);
-    const [scoreCells, previousCells] = alignedOf([scores, "scores"], [previous, "previous"]);
+    const [scoreCells, previousCells] = alignedVectorsOf([scores, "scores"], [previous, "previous"]);
     const { values, check } = scoresOf(scoreCells);
     const before = tiersOf(previousCells, bands.labels, [UNRATED, CHECK]);
     const tiers = hold(values, before.values, bands.edges, width);

@@ -1,8 +1,8 @@
-import { isOmitted, numberOf } from "../cells/arguments";
+import { alignedVectorsOf, isOmitted, numberOf } from "../cells/arguments";
 import { textOf } from "../cells/cell";
 import { LOAD_LIMIT, workload as workloadOf } from "../model/plan/workload";
 import { answer } from "./answer";
-import { alignedOf, atLeast, countedTiersOf, isNothing, labelsOf, SOURCE, weightsOf } from "./decode";
+import { atLeast, countedTiersOf, isNothing, labelsOf, SOURCE, weightsOf } from "./decode";
 import { figures, named } from "./encode";
 
 /**
@@ -27,7 +27,7 @@ export function workload(
 ): unknown[][] {
   return answer(() => {
     const names = labelsOf(labels, SOURCE.labels);
-    const [ownerCells, tierCells] = alignedOf([owners, "owners"], [tiers, "tiers"]);
+    const [ownerCells, tierCells] = alignedVectorsOf([owners, "owners"], [tiers, "tiers"]);
     const found = workloadOf(
       ownerCells.map((cell) => (isNothing(cell) ? "" : textOf(cell))),
       countedTiersOf(tierCells, "tiers", names),
