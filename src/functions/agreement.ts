@@ -4,8 +4,8 @@ import { optionOf } from "../cells/tail";
 import type { RawCell } from "../model/portfolio/types";
 import { agreement as agreementOf, shareOfSame } from "../model/statistics/agreement";
 import { answer } from "./answer";
-import { isNothing } from "./decode";
-import { CHECK, columnOf, UNRATED } from "./encode";
+import { isNothing, saysNoTier } from "./decode";
+import { columnOf } from "./encode";
 
 /**
  * How agreement is measured.
@@ -50,5 +50,5 @@ function ordered(cells: readonly RawCell[], name: string): number[] {
 }
 
 function isUnknown(cell: RawCell): boolean {
-  return isMissing(cell) || [UNRATED, CHECK].includes(textOf(cell));
+  return isMissing(cell) || saysNoTier(cell);
 }

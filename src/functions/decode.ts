@@ -12,7 +12,7 @@ import { contentOf, isMissing, readNumber, textOf } from "../cells/cell";
 import { WORDS } from "../locales/words";
 import { ModelError } from "../model/error";
 import { FAULTY, type RawCell } from "../model/portfolio/types";
-import { CHECK, UNRATED } from "./encode";
+import { saysCheck, saysUnrated } from "./encode";
 
 /** One entry per account; `check` is 1 where the entry cannot be used. */
 export interface Entries<Values> {
@@ -50,10 +50,15 @@ export function weightsOf(argument: unknown, criteria: number): number[] {
  * Names, one per criterion; a blank one is called by its number.
  * @throws {ModelError} SHAPE
  */
-export function namesOf(argument: unknown, criteria: number): string[] {
+export function criterionNamesOf(argument: unknown, criteria: number): string[] {
   return alignedVectorOf(argument, "names", criteria).map((raw, index) =>
     isNothing(raw) ? String(index + 1) : textOf(raw),
   );
+}
+
+/** Whether a cell says "Unrated" or "Check", the words of a chain of functions. */
+export function saysNoTier(cell: RawCell): boolean {
+  return saysUnrated(cell) || saysCheck(cell);
 }
 
 /** Whether a cell names nothing: a blank of the sheet arrives as 0. */
@@ -63,7 +68,7 @@ export function isNothing(cell: RawCell): boolean {
 
 /** Scores or axis values as the functions give them: NaN where blank or "Unrated". */
 export function scoresOf(cells: readonly RawCell[]): Entries<Float64Array> {
-  const isFaulty = (cell: RawCell) => readNumber(cell).state === FAULTY && textOf(cell) !== UNRATED;
+  const isFaulty = (cell: RawCell) => readNumber(cell).state === FAULTY && !saysUnrated(cell);
   return {
     values: Float64Array.from(cells, (cell) => readNumber(cell).value),
     check: Uint8Array.from(cells, (cell) => Number(isFaulty(cell))),
@@ -71,16 +76,18 @@ export function scoresOf(cells: readonly RawCell[]): Entries<Float64Array> {
 }
 
 /**
- * Tiers as indices: -1 where blank, which arrives as 0, and where the cell holds one of `noTier`. Any other text
+ * Tiers as indices: -1 where blank, which arrives as 0, and where the cell says that there is none. Any other text
  * that is no label cannot be used.
+ *
+ * @param saysNone whether a cell says so
  */
 export function tiersOf(
   cells: readonly RawCell[],
   labels: readonly string[],
-  noTier: readonly string[],
+  saysNone: (cell: RawCell) => boolean,
 ): Entries<Int16Array> {
   const values = Int16Array.from(cells, (cell) => labels.indexOf(textOf(cell)));
-  const isNone = (cell: RawCell) => isNothing(cell) || noTier.includes(textOf(cell));
+  const isNone = (cell: RawCell) => isNothing(cell) || saysNone(cell);
   return { values, check: Uint8Array.from(cells, (cell, at) => Number(values[at] === -1 && !isNone(cell))) };
 }
 
@@ -93,7 +100,7 @@ export function countedTiersOf(
   name: string,
   labels: readonly string[],
 ): Int16Array {
-  const { values, check } = tiersOf(cells, labels, [UNRATED, CHECK]);
+  const { values, check } = tiersOf(cells, labels, saysNoTier);
   const row = check.indexOf(1);
   if (row === -1) return values;
   const content = contentOf(cells[row] ?? null);

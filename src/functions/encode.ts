@@ -13,6 +13,18 @@ export type Cell = number | string;
 
 export const { check: CHECK, unrated: UNRATED } = WORDS.en;
 
+const BOTH = Object.values(WORDS);
+
+/** Whether a cell says that an account has no tier; a Chinese workbook says it in Chinese. */
+export function saysUnrated(cell: RawCell): boolean {
+  return BOTH.some(({ unrated }) => unrated === textOf(cell));
+}
+
+/** Whether a cell says that the account needs a check. */
+export function saysCheck(cell: RawCell): boolean {
+  return BOTH.some(({ check }) => check === textOf(cell));
+}
+
 /** One column, NaN where not known; `check` is 1 where the account reads "Check". */
 export function shown(
   values: ArrayLike<number>,

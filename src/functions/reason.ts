@@ -3,7 +3,7 @@ import { reasonSentence } from "../cells/reasonSentence";
 import { WORDS } from "../locales/words";
 import { reasons } from "../model/robust/reason";
 import { answer } from "./answer";
-import { bandsOf, namesOf, SOURCE, weightsOf } from "./decode";
+import { bandsOf, criterionNamesOf, SOURCE, weightsOf } from "./decode";
 import { rows } from "./encode";
 import { METHODS, rateMetrics } from "./rateMetrics";
 
@@ -54,7 +54,7 @@ export function reason(
     const tail = [directions, bounds, method, missing] as const;
     const { ratings, check, criteria } = rateMetrics(metrics, tail, METHODS);
     const shares = weightsOf(weights, ratings.length);
-    const called = namesOf(names, ratings.length);
+    const called = criterionNamesOf(names, ratings.length);
     const tongue = optionOf(language, "language", [SentenceLanguage.en, SentenceLanguage.zh]);
     const words = WORDS[tongue];
     const bands = bandsOf(cuts, "cuts", labels, { ...SOURCE, labels: words.tiers });

@@ -4,7 +4,7 @@ import { cap as capTiers } from "../model/tier/cap";
 import { gateFlags } from "../model/tier/gateFlags";
 import { answer } from "./answer";
 import { either, labelOf, labelsOf, SOURCE, tiersOf } from "./decode";
-import { labelled, rows, UNRATED } from "./encode";
+import { labelled, rows, saysUnrated, UNRATED } from "./encode";
 
 /**
  * Keeps flagged accounts from rising above a given tier, whatever their score: a gate, as for overdue payments.
@@ -27,7 +27,7 @@ export function tierCap(
     const names = labelsOf(labels, SOURCE.labels);
     const highest = labelOf(cap, "cap", names);
     const [tierCells, flagCells] = alignedVectorsOf([tiers, "tiers"], [flags, "flags"]);
-    const { values, check } = tiersOf(tierCells, names, [UNRATED]);
+    const { values, check } = tiersOf(tierCells, names, saysUnrated);
     const gate = gateFlags(
       flagCells.map((cell) => (isMissing(cell) ? null : cell)),
       { op: "true", value: null },

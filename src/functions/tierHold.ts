@@ -2,8 +2,8 @@ import { alignedVectorsOf, numberOf } from "../cells/arguments";
 import { ModelError } from "../model/error";
 import { checkBuffer, hold } from "../model/tier/hold";
 import { answer } from "./answer";
-import { bandsOf, either, scoresOf, SOURCE, tiersOf } from "./decode";
-import { CHECK, labelled, rows, UNRATED } from "./encode";
+import { bandsOf, either, saysNoTier, scoresOf, SOURCE, tiersOf } from "./decode";
+import { labelled, rows, UNRATED } from "./encode";
 
 /**
  * Puts scores into tiers with inertia: an account leaves its previous tier only when its score has passed the cut
@@ -33,7 +33,7 @@ export function tierHold(
     checkBuffer(bands.edges, width);
     const [scoreCells, previousCells] = alignedVectorsOf([scores, "scores"], [previous, "previous"]);
     const { values, check } = scoresOf(scoreCells);
-    const before = tiersOf(previousCells, bands.labels, [UNRATED, CHECK]);
+    const before = tiersOf(previousCells, bands.labels, saysNoTier);
     const tiers = hold(values, before.values, bands.edges, width);
     return rows(labelled(tiers, bands.labels, either(check, before.check), UNRATED));
   });

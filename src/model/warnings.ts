@@ -98,15 +98,18 @@ function aboutAccounts(
 function aboutOverrides(portfolio: Portfolio, model: Model): Warning[] {
   const warnings: Warning[] = [];
   const column = model.id ?? model.account;
-  const rows = new Map<string, number>();
-  for (const id of portfolio.ids) rows.set(id, (rows.get(id) ?? 0) + 1);
-  for (const [content, count] of rows) {
+  const accounts = new Map<string, { readonly content: string; count: number }>();
+  for (const content of portfolio.ids) {
+    const known = accounts.get(accountKey(content));
+    if (known) known.count++;
+    else accounts.set(accountKey(content), { content, count: 1 });
+  }
+  for (const { content, count } of accounts.values()) {
     if (content === "") {
       const row = portfolio.rows[portfolio.ids.indexOf("")] ?? 0;
       warnings.push({ code: "NO_NAME", where: { row, column, count } });
     } else if (count > 1) warnings.push({ code: "DUPLICATE_ID", where: { content, count, column } });
   }
-  const accounts = new Set(portfolio.ids.map(accountKey));
   for (const override of overridesByAccount(model.overrides).values()) {
     if (!accounts.has(accountKey(override.id))) {
       warnings.push({ code: "OVERRIDE_UNKNOWN_ACCOUNT", where: { content: override.id } });

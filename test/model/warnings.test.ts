@@ -99,6 +99,18 @@ test("says in which column nothing tells accounts apart, of one account as of se
   ]);
 });
 
+test("ids that differ in letter case alone are one, as an override meets them both", () => {
+  const model = modelOf({ ...complete, overrides: [{ id: "a1", tier: "Core" }] });
+  const rows = [
+    [90, 90],
+    [20, 20],
+  ];
+  expect(warn(model, rows, { ids: ["A1", "a1"] })).toContainEqual({
+    code: "DUPLICATE_ID",
+    where: { content: "A1", count: 2, column: "Name" },
+  });
+});
+
 test("says which override meets no account", () => {
   const model = modelOf({ ...complete, overrides: [{ id: "Z", tier: "Core" }] });
   expect(

@@ -48,7 +48,8 @@ export function tierOdds(
   for (let draw = 0; draw < draws; draw++) {
     const drawn = shapes === null ? weights : dirichlet(shapes, chance);
     accounts.forEach((own, account) => {
-      const column = counts[tierUnder(own, drawn, thresholds)] as Float64Array;
+      const tier = tierUnder(own, drawn, thresholds) ?? tierUnder(own, weights, thresholds) ?? 0;
+      const column = counts[tier] as Float64Array;
       column[account] = (column[account] as number) + 1;
     });
   }
@@ -74,11 +75,12 @@ function shapesOf(weights: readonly number[], spread: number): number[] | null {
   return shares.map((share) => share * concentration);
 }
 
+/** Null where what is known weighs nothing: chance may draw a weight so small that no number holds it. */
 function tierUnder(
   ratings: readonly number[],
   weights: readonly number[],
   thresholds: readonly number[],
-): number {
+): number | null {
   let points = 0;
   let known = 0;
   for (let index = 0; index < ratings.length; index++) {
@@ -88,6 +90,7 @@ function tierUnder(
     points += weight * rating;
     known += weight;
   }
+  if (known === 0) return null;
   const score = points / known;
   const tier = thresholds.findIndex((threshold) => score >= threshold);
   return tier === -1 ? thresholds.length : tier;

@@ -18,7 +18,7 @@ export function dataEnds(sorted: ArrayLike<number>, source: AnchorSource): { low
   const low = percentile(sorted, 0.05);
   const high = percentile(sorted, 0.95);
   if (source === "p5p95" && low < high) return { low, high };
-  return { low: percentile(sorted, 0), high: percentile(sorted, 1) };
+  return { low: sorted[0] ?? NaN, high: sorted[sorted.length - 1] ?? NaN };
 }
 
 /**

@@ -10,5 +10,7 @@ import { clip } from "./clip";
 export function rateLinear(metric: number, anchors: Anchors): number {
   const { from, to } = anchors;
   if (!hasWidth(anchors)) return 50;
+  // Anchors so far apart that no number holds their distance.
+  if (!Number.isFinite(to - from)) return rateLinear(metric / 2, { from: from / 2, to: to / 2 });
   return clip(100 * ((metric - from) / (to - from)));
 }

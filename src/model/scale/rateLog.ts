@@ -12,5 +12,11 @@ export function rateLog(metric: number, anchors: Anchors): number {
   const { from, to } = anchors;
   if (!hasWidth(anchors)) return 50;
   if (metric <= 0) return from < to ? 0 : 100;
-  return clip(100 * (Math.log(metric / from) / Math.log(to / from)));
+  return clip(100 * (logOfRatio(metric, from) / logOfRatio(to, from)));
+}
+
+/** ln(a/b): of the quotient, which loses nothing where the two are near, unless no number holds it. */
+function logOfRatio(a: number, b: number): number {
+  const ratio = a / b;
+  return ratio > 0 && Number.isFinite(ratio) ? Math.log(ratio) : Math.log(a) - Math.log(b);
 }

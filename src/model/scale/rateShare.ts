@@ -1,5 +1,6 @@
 import { ModelError } from "../error";
 import type { Direction } from "../document/types";
+import { vectorLength } from "../statistics/vectorLength";
 
 /**
  * The textbook normalisations that divide by one figure of the column: its maximum, its sum, or its length as a
@@ -23,7 +24,7 @@ export function wholeOf(sorted: ArrayLike<number>, whole: Whole): number {
   if (smallest < 0) throw new ModelError("NUMBER_EXPECTED", { content: String(smallest), expected: "≥ 0" });
   if (whole === "max") return observed[observed.length - 1] ?? 0;
   if (whole === "sum") return observed.reduce((sum, metric) => sum + metric, 0);
-  return Math.sqrt(observed.reduce((sum, metric) => sum + metric * metric, 0));
+  return vectorLength(observed);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { vectorLength } from "../statistics/vectorLength";
 import { checkWeights } from "../weight/checkWeights";
 import type { Direction } from "../document/types";
 import { ModelError } from "../error";
@@ -36,15 +37,16 @@ export function topsis(
   const toWorst = new Float64Array(count);
   columns.forEach((column, index) => {
     const known = Array.from(column).filter((_, account) => isKnown[account]);
-    const length = Math.sqrt(known.reduce((sum, metric) => sum + metric * metric, 0));
-    const factor = length === 0 ? 0 : (weights[index] as number) / total / length;
+    const length = vectorLength(known);
+    const share = (weights[index] as number) / total;
+    const weighed = (distance: number): number => (length === 0 ? 0 : share * (distance / length));
     const high = known.reduce((most, metric) => Math.max(most, metric), -Infinity);
     const low = known.reduce((least, metric) => Math.min(least, metric), Infinity);
     const [best, worst] = directions[index] === "min" ? [low, high] : [high, low];
     for (let account = 0; account < count; account++) {
       const metric = column[account] as number;
-      toBest[account] = (toBest[account] as number) + (factor * (metric - best)) ** 2;
-      toWorst[account] = (toWorst[account] as number) + (factor * (metric - worst)) ** 2;
+      toBest[account] = (toBest[account] as number) + weighed(metric - best) ** 2;
+      toWorst[account] = (toWorst[account] as number) + weighed(metric - worst) ** 2;
     }
   });
   return toBest.map((square, account) => {

@@ -161,3 +161,8 @@ test("refuses a spread that weights cannot have", () => {
 
 const GOLDEN_CHANCE = [0.468490072642453, 0.4359325870173052, 0.3975892149610445];
 const GOLDEN_ODDS = [0, 0.7855, 0.2145, 0];
+
+test("an account known on one criterion alone keeps its tier, however small the weights that chance draws", () => {
+  const odds = tierOdds([[NaN], [NaN], [70]], [50_000, 49_000, 1], CUTS, draws);
+  expect(odds.map((column) => column[0])).toEqual([0, 1, 0, 0]);
+});

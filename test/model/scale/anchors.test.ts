@@ -7,6 +7,10 @@ test("takes the 5th and 95th percentile, or the smallest and the largest", () =>
   expect(dataEnds(oneToHundredOne, "minmax")).toEqual({ low: 1, high: 101 });
 });
 
+test("keeps ends whose distance no number holds", () => {
+  expect(dataEnds([-1.7e308, 1.7e308], "minmax")).toEqual({ low: -1.7e308, high: 1.7e308 });
+});
+
 test("falls back to the smallest and the largest where the percentiles coincide", () => {
   const mostlyOne = [...Array<number>(50).fill(1), 9];
   expect(dataEnds(mostlyOne, "p5p95")).toEqual({ low: 1, high: 9 });

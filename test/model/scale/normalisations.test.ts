@@ -62,3 +62,12 @@ test.each(["max", "sum", "vector"])("%s refuses negative metrics", (method) => {
 test("zscore rates a constant column 50", () => {
   expect(ratingsOf([0.1, 0.1, 0.1], "zscore", "max")).toEqual([50, 50, 50]);
 });
+
+test.each([1e200, 1e-200])(
+  "vector does not depend on the unit, though its squares are no numbers: %d",
+  (unit) => {
+    ratingsOf([3 * unit, 4 * unit], "vector", "max").forEach((rating, account) =>
+      expect(rating).toBeCloseTo([60, 80][account]!, 10),
+    );
+  },
+);

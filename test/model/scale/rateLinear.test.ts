@@ -15,3 +15,8 @@ test("rates 50 where worst and best are the same", () => {
   expect(rateLinear(7, { from: 7, to: 7 })).toBe(50);
   expect(rateLinear(8, { from: NaN, to: NaN })).toBe(50);
 });
+
+test("rates metrics whose distance no number holds", () => {
+  const anchors = { from: -1.7e308, to: 1.7e308 };
+  expect([-1.7e308, 0, 1.7e308].map((metric) => rateLinear(metric, anchors))).toEqual([0, 50, 100]);
+});

@@ -26,3 +26,9 @@ test("does not depend on the unit", () => {
 test("rates 50 where worst and best are the same", () => {
   expect([0, 4, 7].map((metric) => rateLog(metric, { from: 4, to: 4 }))).toEqual([50, 50, 50]);
 });
+
+test("rates metrics whose quotient no number holds", () => {
+  expect(rateLog(1e300, { from: 1e-300, to: 1e300 })).toBe(100);
+  expect(rateLog(1, { from: 1e-300, to: 1e300 })).toBeCloseTo(50, 10);
+  expect(rateLog(1e300, { from: 1e300, to: 1e-300 })).toBe(0);
+});

@@ -76,3 +76,10 @@ test("refuses weights of another number", () => {
     expected: "4",
   });
 });
+
+test.each([1e200, 1e-200])("does not depend on the unit, though its squares are no numbers: %d", (unit) => {
+  const scaled = columns.map((column) => column.map((metric) => metric * unit));
+  topsis(scaled, EQUAL, ways).forEach((value, account) =>
+    expect(value).toBeCloseTo(published.closeness[account]!, 4),
+  );
+});

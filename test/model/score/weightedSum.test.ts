@@ -97,3 +97,11 @@ test("refuses what does not fit together", () => {
   });
   expect(refusalOf(() => weightedSum([[1]], [0]))).toEqual({ code: "WEIGHTS_ZERO" });
 });
+
+test("refuses weights so large that no number holds the points", () => {
+  const where = { path: "weights", row: 1, content: "1e+307" };
+  expect(refusalOf(() => weightedSum([[50], [50]], [1e307, 1e307]))).toEqual({
+    code: "NUMBER_EXPECTED",
+    ...where,
+  });
+});
