@@ -1,6 +1,13 @@
 import type { Model } from "../model/document/types";
 import { ModelError } from "../model/error";
-import type { Column, Fault, Portfolio, RawCell } from "../model/portfolio/types";
+import {
+  FAULTY,
+  KNOWN,
+  type Column,
+  type Fault,
+  type Portfolio,
+  type RawCell,
+} from "../model/portfolio/types";
 import { isMissing, textOf } from "./cell";
 import type { Grid } from "./grid";
 import { nearestHeader } from "./nearest";
@@ -15,12 +22,29 @@ export interface PortfolioOptions {
  * Reads the columns that a model judges, for the accounts that it compares: rows that its filter leaves out are no
  * accounts of the portfolio. Faulty cells do not refuse the run; they stand in `faults`, row by row.
  *
- * A column without a single number is read like any other: what is missing or faulty in it the method decides account
- * by account.
+ * A column that is blank throughout is read like any other; one of text without a single number is refused, for a run
+ * of it would write "Check" over every account.
+ *
+ * @throws {ModelError} as `portfolioOf`; COLUMN_NOT_NUMERIC with the first text, for a criterion or the size column
+ */
+export function readPortfolio(grid: Grid, model: Model, options: PortfolioOptions = {}): Portfolio {
+  const portfolio = portfolioOf(grid, model, options);
+  const { metrics, size, faults } = portfolio;
+  for (const { header, state } of size === null ? metrics : [...metrics, size]) {
+    if (state.includes(KNOWN) || !state.includes(FAULTY)) continue;
+    const content = faults.find(({ column }) => column === header)?.content;
+    throw new ModelError("COLUMN_NOT_NUMERIC", { column: header, content });
+  }
+  return portfolio;
+}
+
+/**
+ * The same as a formula sees it, which overwrites nothing: whatever stands in a column, the method decides account by
+ * account.
  *
  * @throws {ModelError} NO_ACCOUNTS; COLUMN_MISSING with the nearest header as `expected`
  */
-export function readPortfolio(grid: Grid, model: Model, options: PortfolioOptions = {}): Portfolio {
+export function portfolioOf(grid: Grid, model: Model, options: PortfolioOptions = {}): Portfolio {
   const rows = comparedRows(grid, model.filter);
   const pick = <T>(column: ArrayLike<T>, fallback: T): T[] =>
     Array.from(rows, (row) => column[row - 1] ?? fallback);

@@ -1,6 +1,6 @@
 import { cellsOf, isOmitted } from "../cells/arguments";
 import { gridOf } from "../cells/headers";
-import { readPortfolio } from "../cells/portfolio";
+import { portfolioOf } from "../cells/portfolio";
 import { WORDS } from "../locales/words";
 import { assess as assessPortfolio } from "../model/assess";
 import { CHECK as NEEDS_CHECK } from "../model/assessment";
@@ -31,7 +31,7 @@ export function assess(accounts: unknown[][], criteria: unknown[][], tiers?: unk
     const grid = gridOf(cellsOf(accounts));
     const bands = isOmitted(tiers) ? SOURCE : tiersOfTable(tiers);
     const model = modelOf(grid.headers[0] ?? "", criteriaOf(criteria), bands);
-    const portfolio = readPortfolio(grid, model);
+    const portfolio = portfolioOf(grid, model);
     portfolio.metrics.forEach((column, index) =>
       placed({ column: column.header }, () => refuseAlone(column, model.criteria[index] as Criterion)),
     );

@@ -17,6 +17,8 @@ export const errors = {
       'The accounts have no column[ "{column}"][ ({path})]. [Did you mean "{expected}"? ]Write the header as it stands in the sheet, or add the column.',
     HEADER_MISSING:
       'The range[ {path}] has no header[ "{column}"]. Select the table together with its header row.',
+    COLUMN_NOT_NUMERIC:
+      'Column[ "{column}"] holds no number[, but "{content}"]. Turn text into numbers, or leave the column out of the criteria.',
     WEIGHTS_ZERO: "All weights are 0[ ({place})]. Give at least one criterion a weight above 0.",
     WEIGHT_NEGATIVE: "A weight is below 0[ ({place})][: {content}]. Enter 0 or more.",
     ANCHORS_MISSING:
@@ -66,6 +68,8 @@ export const errors = {
     COLUMN_MISSING:
       "客户数据中没有该列[：“{column}”][（{path}）]。[是否应为“{expected}”？]请按工作表中的标题填写，或添加该列。",
     HEADER_MISSING: "所选区域[ {path} ]没有标题[“{column}”]。请连同标题行一起选择该表。",
+    COLUMN_NOT_NUMERIC:
+      "该列没有数字[：“{column}”][，内容是“{content}”]。请把文本转换为数字，或不要把该列作为指标。",
     WEIGHTS_ZERO: "权重全部为 0[（{place}）]。请至少给一个指标大于 0 的权重。",
     WEIGHT_NEGATIVE: "权重小于 0[（{place}）][：{content}]。请输入 0 或更大的数。",
     ANCHORS_MISSING:

@@ -23,6 +23,7 @@ export type ModelErrorCode =
   | "NO_CRITERIA"
   | "COLUMN_MISSING"
   | "HEADER_MISSING"
+  | "COLUMN_NOT_NUMERIC"
   | "WEIGHTS_ZERO"
   | "WEIGHT_NEGATIVE"
   | "ANCHORS_MISSING"

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { gridOf } from "../../src/cells/headers";
-import { readPortfolio } from "../../src/cells/portfolio";
+import { portfolioOf, readPortfolio } from "../../src/cells/portfolio";
 import type { Criterion, Model } from "../../src/model/document/types";
 import { ModelError } from "../../src/model/error";
 import { FAULTY, KNOWN, MISSING } from "../../src/model/portfolio/types";
@@ -135,10 +135,24 @@ test.each<[string, Partial<Model>, string, string | undefined]>([
   expect(refusal(changed)).toEqual({ code: "COLUMN_MISSING", column, ...hint });
 });
 
-test("reads a criterion without a single number like any other: missing or faulty, account by account", () => {
-  const statesOf = (changed: Partial<Model>) =>
-    readPortfolio(grid, { ...model, ...changed }).metrics.map(({ state }) => [...state]);
+test("reads a criterion that is blank throughout like any other", () => {
   const filter = { column: "Segment", in: ["Consumer"] };
-  expect(statesOf({ filter })).toEqual([[MISSING], [KNOWN]]);
-  expect(statesOf({ criteria: [criterion("Segment")] })).toEqual([[FAULTY, FAULTY, FAULTY]]);
+  const { metrics, size } = readPortfolio(grid, { ...model, filter });
+  expect(metrics.map(({ state }) => [...state])).toEqual([[MISSING], [KNOWN]]);
+  expect([...(size?.state ?? [])]).toEqual([MISSING]);
+});
+
+test("refuses a criterion of text and quotes it", () => {
+  expect(refusal({ criteria: [criterion("Segment")] })).toEqual({
+    code: "COLUMN_NOT_NUMERIC",
+    column: "Segment",
+    content: "Corporate",
+  });
+  const matrix = { ...model.matrix, size: "Segment" };
+  expect(refusal({ matrix })).toMatchObject({ code: "COLUMN_NOT_NUMERIC", column: "Segment" });
+});
+
+test("as a formula sees it, a criterion of text is faulty account by account", () => {
+  const { metrics } = portfolioOf(grid, { ...model, criteria: [criterion("Segment")] });
+  expect(metrics.map(({ state }) => [...state])).toEqual([[FAULTY, FAULTY, FAULTY]]);
 });

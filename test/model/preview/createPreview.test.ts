@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readPortfolio } from "../../../src/cells/portfolio";
+import { portfolioOf, readPortfolio } from "../../../src/cells/portfolio";
 import { gridOf } from "../../../src/cells/headers";
 import { assess } from "../../../src/model/assess";
 import type { Assessment } from "../../../src/model/assessment";
@@ -75,7 +75,7 @@ test("gives the figures of a full run, whatever is moved in whichever order", ()
 test.each([null, "n.a."])("gives the figures of a full run where a criterion holds %j throughout", (cell) => {
   for (let seed = 1; seed <= 60; seed++) {
     const { rows, model, previous } = withoutNumbers(randomCase(seed), cell);
-    const portfolio = readPortfolio(gridOf(rows), model, { previous });
+    const portfolio = portfolioOf(gridOf(rows), model, { previous });
     expect(outcome(createPreview(), portfolio, model)).toEqual(outcome(assess, portfolio, model));
   }
 });
