@@ -13,6 +13,8 @@ import { storeResults } from "./storeResults";
 export interface HostOptions {
   /** Requirement sets that the host says it has, such as `{ ExcelApi: "1.12" }`; see `DEFAULT_SETS`. */
   readonly requirementSets?: Readonly<Record<string, string>>;
+  /** For tests: whether the version of Excel that this host stands for has a member; all that this host has, if not given. */
+  readonly knows?: Session["knows"];
   /** For tests: the request of this number, counted from 1, is refused with this code and changes nothing. */
   readonly failAt?: { readonly request: number; readonly code: HostErrorCode };
 }
@@ -56,6 +58,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     references: new References(),
     events: new EventQueue(),
     services: startServices(),
+    knows: options.knows ?? (() => true),
   };
   const root = workbookClass.of(book);
   let requests = 0;

@@ -2,6 +2,10 @@
 const CODES = {
   AccessDenied: [401, "You cannot perform the requested operation."],
   ActivityLimitReached: [429, "Activity limit has been reached."],
+  ApiNotFound: [
+    400,
+    "The API you are trying to use could not be found. It may be available in a newer version.",
+  ],
   GeneralException: [500, "There was an internal error while processing the request."],
   InvalidArgument: [400, "The argument is invalid or missing or has an incorrect format."],
   InvalidOperation: [400, "The operation attempted is invalid on the object."],

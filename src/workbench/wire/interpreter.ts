@@ -120,7 +120,7 @@ export class Interpreter {
 
   private child(parent: HostObject, path: ObjectPath): HostObject | null {
     if (path.ObjectPathType === PathType.property) {
-      this.location = `${parent.class.name}.${camel(path.Name)}`;
+      this.enter(parent.class.name, path.Name);
       const navigate = parent.class.navigations?.[path.Name];
       if (!navigate) throw unknownMember(parent.class.name, path.Name);
       return navigate(parent.target, this.session);
@@ -131,8 +131,14 @@ export class Interpreter {
     return made;
   }
 
+  /** Notes what runs now, and refuses it where this version of Excel has it not. */
+  private enter(type: string, name: string): void {
+    this.location = `${type}.${camel(name)}`;
+    if (!name.startsWith("_") && !this.session.knows(type, camel(name))) throw new HostError("ApiNotFound");
+  }
+
   private call({ class: type, target }: HostObject, name: string, args: Arguments): unknown {
-    this.location = `${type.name}.${camel(name)}`;
+    this.enter(type.name, name);
     const method = type.methods?.[name];
     if (!method) throw unknownMember(type.name, name);
     if (!LOOKS_ONLY.test(name)) type.guard?.(target, this.session);
@@ -140,7 +146,7 @@ export class Interpreter {
   }
 
   private set({ class: type, target }: HostObject, name: string, value: unknown): null {
-    this.location = `${type.name}.${camel(name)}`;
+    this.enter(type.name, name);
     const scalar = type.scalars?.[name];
     if (!scalar?.set) throw unknownMember(type.name, name);
     type.guard?.(target, this.session);

@@ -1,4 +1,4 @@
-import type { HostObject } from "./defineClass";
+import type { HostObject, NamedMembers } from "./defineClass";
 import { HostError } from "./hostError";
 import type { QueryInfo } from "./protocol";
 import type { Session } from "./session";
@@ -80,8 +80,8 @@ class Query {
     const forItems: Tree = new Map();
     if (everything) this.addAllScalars(object, answer);
     for (const [key, below] of tree) {
-      const scalar = findName(type.scalars, key);
-      const navigation = findName(type.navigations, key);
+      const scalar = this.known(type, type.scalars, key);
+      const navigation = this.known(type, type.navigations, key);
       if (scalar !== undefined) {
         answer[this.spelling.member(scalar)] = type.scalars?.[scalar]?.get(target, this.session);
       } else if (navigation !== undefined) {
@@ -102,6 +102,15 @@ class Query {
     return answer;
   }
 
+  /** The member that a name means; undefined where Excel, or this version of it, has none. */
+  private known(type: NamedMembers<never>, members: object | undefined, key: string): string | undefined {
+    const name = findName(members as Readonly<Record<string, unknown>> | undefined, key);
+    const member = name === undefined ? "" : name.charAt(0).toLowerCase() + name.slice(1);
+    return name !== undefined && (name.startsWith("_") || this.session.knows(type.name, member))
+      ? name
+      : undefined;
+  }
+
   private answerItem(item: HostObject, index: number, tree: Tree, everything: boolean): Answer {
     const place = this.spelling === LOADED ? { _Index: index, ...identityOf(item, this.session) } : {};
     return { ...place, ...this.answer(item, tree, everything) };
@@ -109,6 +118,7 @@ class Query {
 
   private addAllScalars({ class: type, target }: HostObject, answer: Answer): void {
     for (const [name, scalar] of Object.entries(type.scalars ?? {})) {
+      if (this.known(type, type.scalars, name.toLowerCase()) === undefined) continue;
       answer[this.spelling.member(name)] = scalar.get(target, this.session);
     }
   }

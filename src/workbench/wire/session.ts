@@ -9,4 +9,6 @@ export interface Session {
   readonly references: References;
   readonly events: EventQueue;
   readonly services: Services;
+  /** Whether this version of Excel has a member: "Range", "getSpillingToRange". */
+  readonly knows: (type: string, member: string) => boolean;
 }
