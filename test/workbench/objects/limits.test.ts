@@ -218,43 +218,64 @@ test("a sheet that is very hidden is not deleted before it is shown", async () =
   expect(await codeOf(shown)).toBeNull();
 });
 
-/** What protection stands against; what it allows is tried beside it. */
-const GUARDED: readonly (readonly [
-  what: string,
-  allowed: keyof Excel.WorksheetProtectionOptions | null,
-  act: Act,
-])[] = [
-  ["a chart's title", "allowEditObjects", (sheet) => (sheet.charts.getItemAt(0).title.text = "x")],
-  ["a chart's place", "allowEditObjects", (sheet) => (sheet.charts.getItemAt(0).left = 9)],
-  ["a chart's series", "allowEditObjects", (sheet) => sheet.charts.getItemAt(0).series.add("x")],
-  ["a chart, by taking it away", "allowEditObjects", (sheet) => sheet.charts.getItemAt(0).delete()],
+test.each<[string, Act, Act]>([
   [
-    "a conditional format's rule",
-    "allowFormatCells",
-    (sheet) => (sheet.getRange("D1").conditionalFormats.getItemAt(0).custom.rule.formula = "=FALSE"),
+    "cells of a table are merged",
+    (sheet) => {
+      table(sheet);
+      sheet.getRange("B3:C3").merge();
+    },
+    (sheet) => {
+      table(sheet);
+      sheet.getRange("C3:D3").merge();
+    },
   ],
   [
-    "a conditional format's look",
-    "allowFormatCells",
-    (sheet) => (sheet.getRange("D1").conditionalFormats.getItemAt(0).custom.format.fill.color = "red"),
+    "cells move of which one is the half of a merged cell",
+    (sheet) => {
+      sheet.getRange("A2:B2").merge();
+      sheet.getRange("A1").insert("Down");
+    },
+    (sheet) => {
+      sheet.getRange("A2:B2").merge();
+      sheet.getRange("A1:B1").insert("Down");
+    },
   ],
-  ["a locked cell", null, (sheet) => (sheet.getRange("D1").values = [[1]])],
-  ["the name of a table", null, (sheet) => (sheet.tables.getItemAt(0).name = "Other")],
-  ["the rows of a table", null, (sheet) => sheet.tables.getItemAt(0).rows.add(undefined, [["c", 3]])],
-  ["merged cells", null, (sheet) => sheet.getRange("F1:G1").merge()],
-  ["a validation", null, (sheet) => sheet.getRange("D1").dataValidation.clear()],
-];
-
-const protectedBy = (act: Act, options?: Excel.WorksheetProtectionOptions): Promise<string | null> =>
-  codeOf((sheet, context) => {
-    table(sheet);
-    sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"));
-    sheet.getRange("D1").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
-    sheet.protection.protect(options);
-    act(sheet, context);
-  });
-
-test.each(GUARDED)("protection stands against changing %s", async (_what, allowed, act) => {
-  expect(await protectedBy(act)).toBe("AccessDenied");
-  if (allowed !== null) expect(await protectedBy(act, { [allowed]: true })).toBeNull();
+  [
+    "a cell with content would leave the sheet",
+    (sheet) => {
+      sheet.getRange("A1048576").values = [[1]];
+      sheet.getRange("A1").insert("Down");
+    },
+    (sheet) => {
+      sheet.getRange("B1048576").values = [[1]];
+      sheet.getRange("A1").insert("Down");
+    },
+  ],
+  [
+    "the last column of a table is deleted",
+    (sheet) => {
+      const columns = table(sheet).columns;
+      columns.getItem("Name").delete();
+      columns.getItem("Size").delete();
+    },
+    (sheet) => {
+      table(sheet).columns.getItem("Name").delete();
+    },
+  ],
+  [
+    "a hidden sheet is brought to the front",
+    (sheet, { workbook }) => {
+      workbook.worksheets.add("Other").activate();
+      sheet.visibility = "Hidden";
+      sheet.activate();
+    },
+    (sheet, { workbook }) => {
+      workbook.worksheets.add("Other").activate();
+      sheet.activate();
+    },
+  ],
+])("Excel does not allow that %s", async (_what, refused, allowed) => {
+  expect(await codeOf(refused)).toBe("InvalidOperation");
+  expect(await codeOf(allowed)).toBeNull();
 });

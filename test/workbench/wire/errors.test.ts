@@ -92,3 +92,39 @@ test("requirement sets are what the host says", () => {
   ]);
   expect(supports("CustomFunctionsRuntime", "1.1")).toBe(false);
 });
+
+describe("a range that is used after its run has ended", () => {
+  const ended = async (
+    isTracked: boolean,
+  ): Promise<{ context: Excel.RequestContext; range: Excel.Range }> => {
+    const { run } = openBook();
+    return run(async (context, sheet) => {
+      const range = sheet.getRange("B2").load("address");
+      if (isTracked) context.trackedObjects.add(range);
+      await context.sync();
+      return { context, range };
+    });
+  };
+
+  test("is refused, for the host has let go of it", async () => {
+    const { range } = await ended(false);
+    expect(() => range.load("values")).toThrow(expect.objectContaining({ code: "InvalidObjectPath" }));
+  });
+
+  test("is still there if it was tracked", async () => {
+    const { context, range } = await ended(true);
+    range.load("values");
+    await context.sync();
+    expect(range.values).toEqual([[""]]);
+  });
+
+  test("is refused in another run", async () => {
+    const { range } = await ended(false);
+    const { run } = openBook();
+    const other = run(async (context) => {
+      context.load(range, "values");
+      await context.sync();
+    });
+    await expect(other).rejects.toMatchObject({ code: "InvalidRequestContext" });
+  });
+});

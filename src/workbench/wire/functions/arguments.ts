@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../book/area";
 import { readEntry } from "../../book/entry";
 import type { CellError, CellValue } from "../../book/types";
 import type { FunctionDefinition, FunctionParameter } from "./metadata";
@@ -10,6 +11,8 @@ const wrong: CellError = { error: "#VALUE!" };
 /**
  * The arguments as Excel on the web hands them to a custom function: every parameter in its place, null where one is
  * left out; a single value as a range of one cell; blank cells as 0; other types turned into the parameter's.
+ *
+ * Whole columns and rows are not handed over: #CALC! (office-js #4613).
  *
  * @param areErrorsAllowed whether error cells reach a parameter of any type
  * @returns an error where Excel shows one without calling the function
@@ -32,10 +35,11 @@ function encode(
 ): unknown {
   if (argument === undefined) return parameter.optional ? null : wrong;
   const cells = isRange(argument) ? argument : [[argument]];
+  if (cells.length >= MAX_ROWS || (cells[0]?.length ?? 0) >= MAX_COLUMNS) return { error: "#CALC!" };
   const fault = cells.flat().find(isError);
   if (fault && !(areErrorsAllowed && parameter.type === "any")) return fault;
   const encoded = cells.map((row) => row.map((cell) => encodeCell(coerce(cell, parameter.type))));
-  const refused = encoded.flat().find(isError);
+  const refused = encoded.flat().find((cell) => cell === wrong);
   if (refused) return refused;
   if (parameter.dimensionality === "matrix") return encoded;
   return cells.length === 1 && cells[0]?.length === 1 ? encoded[0]?.[0] : wrong;

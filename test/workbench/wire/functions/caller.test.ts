@@ -68,6 +68,12 @@ test("a call that Excel would not make is an error at once", async () => {
   await expect(caller.call("TIER", [1, "a", 2], "Sheet1!A1")).resolves.toMatchObject({ error: "#VALUE!" });
 });
 
+test("a whole column is no argument", async () => {
+  const { caller } = connected();
+  const column = Array.from({ length: 1_048_576 }, () => [null]);
+  await expect(caller.call("TIER", [column], "Sheet1!A1")).resolves.toMatchObject({ error: "#CALC!" });
+});
+
 test("values are turned into the type of their parameter, or nothing is called", async () => {
   expect(await received("TIER", [1, true])).toEqual([[[1]], "TRUE"]);
   expect(await received("TIER", [1, 2.5])).toEqual([[[1]], "2.5"]);
