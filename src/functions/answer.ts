@@ -1,4 +1,5 @@
 import { errorSentence } from "../cells/sentence";
+import { spokenLanguage } from "../locales/language";
 import { ModelError, type ModelErrorCode } from "../model/error";
 
 /** Refusals for want of data rather than for a wrong argument. */
@@ -11,8 +12,8 @@ const NOT_AVAILABLE: readonly ModelErrorCode[] = [
 ];
 
 /**
- * Answers a call. A refusal by the model becomes the error that Excel shows with its sentence: #N/A where data
- * is wanting, #VALUE! for everything else.
+ * Answers a call. A refusal by the model becomes the error that Excel shows with its sentence, in Excel's language:
+ * #N/A where data is wanting, #VALUE! for everything else.
  */
 export function answer(work: () => unknown[][]): unknown[][] {
   try {
@@ -23,7 +24,7 @@ export function answer(work: () => unknown[][]): unknown[][] {
       NOT_AVAILABLE.includes(error.code)
         ? CustomFunctions.ErrorCode.notAvailable
         : CustomFunctions.ErrorCode.invalidValue,
-      errorSentence(error, "en"),
+      errorSentence(error, spokenLanguage()),
     );
   }
 }

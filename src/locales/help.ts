@@ -52,7 +52,8 @@ export const HELP = {
     ours: "自定规则",
     peers: "与其他工具的差异",
     errors: "错误与处理办法",
-    errorsIntro: "在示例工作表上，下列公式会报错（Excel 显示的是其中的英文提示）：",
+    errorsIntro:
+      "在示例工作表上，下列公式会报错（中文版 Excel 显示中文提示，其他语言的 Excel 显示英文提示）：",
     related: "相关函数",
     sources: "参考文献",
     see: "另见：",

@@ -5,3 +5,17 @@ export type Language = "en" | "zh";
 export function languageOf(tag: string | undefined): Language {
   return tag?.toLowerCase().startsWith("zh") ? "zh" : "en";
 }
+
+/** Where the page tells the custom functions that run in it which language it speaks: they know of no page. */
+interface Speaker {
+  kamLanguage?: Language;
+}
+
+export function speak(language: Language): void {
+  (globalThis as Speaker).kamLanguage = language;
+}
+
+/** The language of the page around; English where there is none, as in Excel's JS-only runtime. */
+export function spokenLanguage(): Language {
+  return (globalThis as Speaker).kamLanguage ?? "en";
+}

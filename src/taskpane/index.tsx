@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { languageOf } from "../locales/language";
+import { languageOf, speak } from "../locales/language";
 import { App } from "./App";
 import { surroundingsOf } from "./office";
 import { onAnnounced } from "../workbook/announce";
@@ -11,7 +11,9 @@ const root = document.getElementById("root");
 if (!root) throw new Error("taskpane.html has no #root");
 
 void Office.onReady(() => {
-  const surroundings = surroundingsOf(languageOf(Office.context.displayLanguage));
+  const language = languageOf(Office.context.displayLanguage);
+  speak(language);
+  const surroundings = surroundingsOf(language);
   const store = createPaneStore(surroundings);
   createRoot(root).render(
     <PaneContext.Provider value={store}>

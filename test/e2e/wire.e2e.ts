@@ -133,6 +133,7 @@ browserTest("the pane's preferred colours and language are the host's", async ()
   const isDark = (): Promise<boolean> =>
     addin.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
   expect(await addin.evaluate(() => Office.context.displayLanguage)).toBe("zh-CN");
+  await addin.waitForFunction(() => Reflect.get(globalThis, "kamLanguage") === "zh");
   expect(await isDark()).toBe(false);
   await page.evaluate(() => {
     window.workbench.connection.setTheme("dark");
