@@ -84,5 +84,7 @@ export function parseReference(text: string): { sheet: string | null; area: Area
   const match = /^=?(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!]+)$/.exec(text.trim());
   const area = match?.[3] === undefined ? null : parseArea(match[3]);
   if (!match || !area) return null;
+  // Excel does not know a sheet by a name that lacks its quotes (office-js #681).
+  if (match[2] !== undefined && quoteSheet(match[2]) !== match[2]) return null;
   return { sheet: match[1]?.replace(/''/g, "'") ?? match[2] ?? null, area };
 }

@@ -1,4 +1,4 @@
-import { boundingArea, intersection } from "./area";
+import { boundingArea } from "./area";
 import type { Area, Cell, Sheet } from "./types";
 
 export function getCell(sheet: Sheet, row: number, column: number): Cell | undefined {
@@ -77,9 +77,4 @@ export function usedArea(sheet: Sheet, area: Area, valuesOnly: boolean): Area | 
 /** True if a cell of `area` holds a value or a formula. */
 export function hasContent(sheet: Sheet, area: Area): boolean {
   return usedArea(sheet, area, true) !== null;
-}
-
-/** True if `area` cuts through a merged area of the sheet. */
-export function mergesAt(sheet: Sheet, area: Area): Area[] {
-  return sheet.merges.filter((merge) => intersection(merge, area));
 }

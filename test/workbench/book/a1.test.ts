@@ -42,6 +42,18 @@ test("references with any sheet name are read back", () => {
   );
 });
 
+test("a sheet's name without the quotes that it needs names no sheet", () => {
+  const texts = ["My sheet!A1", "Sample-1!B5", "1月!A1", "A1!B2", "Sheet_1!A1", "'Sample-1'!B5"];
+  expect(texts.map((text) => parseReference(text)?.sheet ?? null)).toEqual([
+    null,
+    null,
+    null,
+    null,
+    "Sheet_1",
+    "Sample-1",
+  ]);
+});
+
 test("columns are counted from A to XFD", () => {
   expect([0, 25, 26, 701, 702, 16_383].map(columnName)).toEqual(["A", "Z", "AA", "ZZ", "AAA", "XFD"]);
   expect(columnIndex("xfd")).toBe(16_383);
