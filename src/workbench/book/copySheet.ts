@@ -2,17 +2,25 @@ import { renameSheetIn, renameWordIn } from "./formula/rename";
 import { changeFormulas } from "./formula/everyFormula";
 import { newId } from "./newBook";
 import { isNameTaken } from "./tableName";
-import { type Book, type Sheet, SHEET_PARTS } from "./types";
+import { type Book, type Chart, type Sheet, SHEET_PARTS } from "./types";
 
 /**
  * A copy of a sheet under another name, as Excel makes it: with tables of other names, and charts and formulas that name
  * the sheet's own cells and tables name the copy's. What a file has at its cells and this host only carries along stays
  * behind. The copy is not yet among the workbook's sheets.
+ * @param isWritable tells which charts can be written a second time
  */
-export function copySheet(book: Book, source: Sheet, name: string, id: string): Sheet {
+export function copySheet(
+  book: Book,
+  source: Sheet,
+  name: string,
+  id: string,
+  isWritable: (chart: Chart) => boolean,
+): Sheet {
   const own = { id, name, attachments: [], origin: undefined, changed: new Set(SHEET_PARTS) };
   const copy: Sheet = structuredClone({ ...source, ...own });
-  for (const part of [...copy.tables, ...copy.charts, ...copy.conditionalFormats]) {
+  copy.charts = copy.charts.filter(isWritable);
+  for (const part of [...copy.tables, ...copy.charts]) {
     part.id = newId();
     delete part.origin;
   }

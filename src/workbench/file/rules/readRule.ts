@@ -1,7 +1,7 @@
 import { type Palette, readColor } from "../style/colors";
 import { child, children, type Element, flag } from "../xml/parse";
 import { typedOperand } from "./formula";
-import { COMPARISONS, LIMITS, TEXT_RULES } from "./words";
+import { COMPARISONS, LIMITS, PRESETS, TEXT_RULES } from "./words";
 
 const TYPES: Readonly<Record<string, string>> = {
   expression: "Custom",
@@ -18,7 +18,7 @@ export function typeOf({ attributes: { type = "" } }: Element): string {
 }
 
 /**
- * The rule as office.js names its parts; empty for the types that are only kept (icons, top and bottom, presets).
+ * The rule as office.js names its parts; empty for what is only kept: icons, presets about dates and deviations.
  * @param finer what the sheet's extensions say of the same rule: the limits of a data bar are theirs
  */
 export function readRule(rule: Element, finer: Element | null, palette: Palette): Record<string, unknown> {
@@ -43,9 +43,27 @@ export function readRule(rule: Element, finer: Element | null, palette: Palette)
       return { ...readDataBar(rule, palette), ...(finer && limitsOf(finer)) };
     case "ColorScale":
       return readColorScale(child(rule, "colorScale"), palette);
+    case "TopBottom":
+      return readTopBottom(rule);
+    case "PresetCriteria": {
+      const criterion = type === "aboveAverage" ? averageOf(rule) : PRESETS[type];
+      return criterion === undefined ? {} : { criterion };
+    }
     default:
       return {};
   }
+}
+
+function readTopBottom({ attributes: { rank, percent, bottom } }: Element): Record<string, unknown> {
+  const end = flag(bottom) ? "Bottom" : "Top";
+  return { type: end + (flag(percent) ? "Percent" : "Items"), rank: Number(rank ?? 10) };
+}
+
+/** Undefined for rules by standard deviations. */
+function averageOf({ attributes: { aboveAverage, equalAverage, stdDev } }: Element): string | undefined {
+  if (Number(stdDev ?? 0) !== 0) return undefined;
+  const side = flag(aboveAverage, true) ? "AboveAverage" : "BelowAverage";
+  return flag(equalAverage) ? `EqualOr${side}` : side;
 }
 
 function readLimit(limit: Element | undefined): { type: string; formula?: string } {

@@ -42,3 +42,13 @@ export const TEXT_RULES: Readonly<Record<string, string>> = {
   beginsWith: "BeginsWith",
   endsWith: "EndsWith",
 };
+
+/** Preset rules by the file's word. */
+export const PRESETS: Readonly<Record<string, string>> = {
+  duplicateValues: "DuplicateValues",
+  uniqueValues: "UniqueValues",
+  containsBlanks: "Blanks",
+  notContainsBlanks: "NonBlanks",
+  containsErrors: "Errors",
+  notContainsErrors: "NonErrors",
+};

@@ -1,8 +1,9 @@
 import type { Area, CellValue, ConditionalFormat, Sheet } from "../../book/types";
 import type { Evaluate } from "../univer/evaluator";
+import { type Group, groupOf, isAtEnd, meetsPreset } from "./groups";
 import { isMet } from "./isMet";
 import { operandValue } from "./operand";
-import { barLength, numbersOf, scaleColor } from "./scales";
+import { barLength, scaleColor } from "./scales";
 
 /** A data bar in a cell. */
 export interface Bar {
@@ -28,7 +29,7 @@ export class ConditionalLooks {
   private known = new Map<string, ConditionalLook>();
   /** Looks from before the last change, for the time that the workbook is calculated. */
   private old = new Map<string, ConditionalLook>();
-  private numbers = new WeakMap<ConditionalFormat, number[]>();
+  private groups = new WeakMap<ConditionalFormat, Group>();
 
   /** @param isBusy whether the workbook is being calculated */
   constructor(
@@ -40,7 +41,7 @@ export class ConditionalLooks {
   forget(): void {
     this.old = new Map([...this.old, ...this.known]);
     this.known = new Map();
-    this.numbers = new WeakMap();
+    this.groups = new WeakMap();
   }
 
   lookAt(sheet: Sheet, row: number, column: number): ConditionalLook {
@@ -80,11 +81,15 @@ export class ConditionalLooks {
     column: number,
   ): ConditionalLook | null {
     const { type, rule } = format;
+    const value = sheet.rows.get(row)?.get(column)?.value ?? null;
+    if (type === "TopBottom")
+      return isAtEnd(value, format, this.groupOf(sheet, format)) ? paint(format) : null;
+    if (type === "PresetCriteria")
+      return meetsPreset(value, format, this.groupOf(sheet, format)) ? paint(format) : null;
     if (type !== "DataBar" && type !== "ColorScale")
       return isMet(format, sheet, row, column, this.evaluate) ? paint(format) : null;
-    const value = sheet.rows.get(row)?.get(column)?.value;
     if (typeof value !== "number") return null;
-    const numbers = this.numbersOf(sheet, format);
+    const { numbers } = this.groupOf(sheet, format);
     const read = (operand: unknown): CellValue | undefined =>
       operandValue(operand, { sheet, areas: format.areas }, row, column, this.evaluate);
     if (type === "ColorScale") {
@@ -97,10 +102,10 @@ export class ConditionalLooks {
     return { bar: { color, length, hidesValue: rule.showDataBarOnly === true } };
   }
 
-  private numbersOf(sheet: Sheet, format: ConditionalFormat): number[] {
-    let numbers = this.numbers.get(format);
-    if (!numbers) this.numbers.set(format, (numbers = numbersOf(sheet, format)));
-    return numbers;
+  private groupOf(sheet: Sheet, format: ConditionalFormat): Group {
+    let group = this.groups.get(format);
+    if (!group) this.groups.set(format, (group = groupOf(sheet, format)));
+    return group;
   }
 }
 

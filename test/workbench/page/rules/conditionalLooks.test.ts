@@ -141,3 +141,37 @@ test("while the workbook is calculated the look stays as it was, and follows aft
   isBusy = false;
   expect(fill()).toBeUndefined();
 });
+
+test("the first and last of a group are painted: so many, or so many in a hundred, ties with them", () => {
+  const values = [5, 1, 4, 4, 2, "9", null];
+  const at = (type: string, rank: number): CellValue[] =>
+    values.filter((_, row) => painted(values, format("TopBottom", { type, rank }))[row]);
+  expect(at("TopItems", 2)).toEqual([5, 4, 4]);
+  expect(at("BottomItems", 2)).toEqual([1, 2]);
+  expect(at("TopPercent", 40)).toEqual([5, 4, 4]);
+  expect(at("BottomPercent", 1)).toEqual([1]);
+  expect(at("TopItems", 99)).toEqual([5, 1, 4, 4, 2]);
+});
+
+test.each<[string, CellValue[]]>([
+  ["AboveAverage", [5]],
+  ["BelowAverage", [1]],
+  ["EqualOrAboveAverage", [3, 5, 3]],
+  ["EqualOrBelowAverage", [1, 3, 3]],
+  ["DuplicateValues", [3, "a", 3, "A"]],
+  ["UniqueValues", [1, 5, "", "3"]],
+  ["Blanks", [null, ""]],
+  ["Errors", []],
+])("the preset %s", (criterion, met) => {
+  const values = [1, 3, 5, "a", 3, "A", null, "", "3"];
+  const marks = painted(values, format("PresetCriteria", { criterion }));
+  expect(values.filter((_, row) => marks[row])).toEqual(met);
+});
+
+test("the presets about errors, and one that is not known", () => {
+  const values: CellValue[] = [{ error: "#N/A" }, 1, null];
+  const marks = (criterion: string): boolean[] => painted(values, format("PresetCriteria", { criterion }));
+  expect(marks("Errors")).toEqual([true, false, false]);
+  expect(marks("NonErrors")).toEqual([false, true, true]);
+  expect(marks("LastWeek")).toEqual([false, false, false]);
+});
