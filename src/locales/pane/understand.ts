@@ -74,6 +74,8 @@ const en = {
     spread: "Weights vary by",
     spreadOption: "weights ±{percent}%",
     flip: "Smallest change of one weight that moves it: {criterion} from {before}% to {after}%, then {tier}.",
+    unknown:
+      " But too little would then be known of it, {known}% of the weight where {needed}% are needed: it would read {unrated}.",
     stable: "No change of one weight moves it to another tier.",
     odds: "Odds of each tier when the weights vary at random",
     tooWide: "These weights cannot vary so widely. Choose a smaller spread.",
@@ -193,6 +195,7 @@ const zh: typeof en = {
     spread: "权重波动",
     spreadOption: "权重 ±{percent}%",
     flip: "使其变级的最小单项权重变动：{criterion}从 {before}% 变为 {after}%，则为{tier}。",
+    unknown: "但届时已知数据仅占权重的 {known}%，不足 {needed}%，将显示为“{unrated}”。",
     stable: "任何单项权重的变动都不会使其变级。",
     odds: "权重随机波动时落入各级的概率",
     tooWide: "这些权重无法波动这么大，请选择较小的幅度。",

@@ -5,6 +5,7 @@ import type { Model, TierRule } from "../../../src/model/document/types";
 import type { Portfolio } from "../../../src/model/portfolio/types";
 import { tierOdds } from "../../../src/model/robust/tierOdds";
 import { metricTargets } from "../../../src/model/understand/metricFor";
+import { coverageAfter } from "../../../src/model/understand/coverageAfter";
 import {
   accountFlip,
   accountGap,
@@ -102,13 +103,15 @@ test("a scale without metrics of its own names no metric", () => {
   expect(metricTargets(assess(portfolio, model), portfolio, 0, [90])).toEqual([]);
 });
 
-test("the change of weight it names moves the account to the tier it names", () => {
+test("the change of weight it names moves the account to the tier it names, or leaves too little known of it", () => {
   let met = 0;
+  let uncovered = 0;
   fc.assert(
     fc.property(cases, ({ rule, weights, cells, previous }) => {
       const model = modelBy(rule, weights);
       const portfolio = portfolioOf(model, [cells], { previous: [previous] });
-      const flip = accountFlip(assess(portfolio, model), portfolio, 0);
+      const before = assess(portfolio, model);
+      const flip = accountFlip(before, portfolio, 0);
       if (flip === null) return;
       const total = weights.reduce((sum, weight) => sum + weight, 0);
       const others = total - weights[flip.criterion]!;
@@ -117,15 +120,23 @@ test("the change of weight it names moves the account to the tier it names", () 
       );
       // The potential axis is kept: its own weights move too, and may carry the account over that cut.
       const after = assess(portfolio, modelBy(rule, moved));
+      const covered = coverageAfter(before, 0, flip.criterion, flip.weight);
+      expect(covered).toBeCloseTo(after.coverage[0]!, 5);
       // A flip is about scores: the new weights may leave too little known of the account to rate it at all.
+      if (covered < model.minCoverage) {
+        expect(after.status[0]).toBe(UNRATED);
+        uncovered++;
+        return;
+      }
       if (after.status[0] === UNRATED) return;
       const isUpper = flip.tier < 2 || rule === "bands";
       if (isUpper) expect(after.afterPotential[0]).toBe(flip.tier);
       else expect(after.afterBuffer[0]).toBeGreaterThanOrEqual(2);
       met++;
     }),
-    { numRuns: 400 },
+    { numRuns: 800 },
   );
+  expect(uncovered).toBeGreaterThan(0);
   expect(met).toBeGreaterThan(100);
 });
 

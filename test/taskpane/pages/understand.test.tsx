@@ -162,6 +162,56 @@ test("the step that decided is told: a gate, and a tier set by hand", async () =
   );
 });
 
+test.each<[Language, RegExp]>([
+  [
+    "en",
+    /then \w+\. But too little would then be known of it, [\d.]+% of the weight where 90% are needed: it would read Unrated\./,
+  ],
+  ["zh", /则为.+。但届时已知数据仅占权重的 [\d.]+%，不足 90%，将显示为“未评级”。/],
+])(
+  "says in %s that a change of weight leaves too little known of an account to rate it",
+  async (language, said) => {
+    const { store } = await show(language);
+    const { portfolio } = store.getState();
+    // Its growth is blank: the more the others weigh, the more is known.
+    const account = portfolio!.names.indexOf("Folk och fä HB");
+    const firm = (): string =>
+      screen.getByRole("region", { name: /^(How firm|等级有多稳)/ }).textContent ?? "";
+    await act(async () => {
+      store.getState().explain(account);
+      store.getState().edit((model) => ({
+        ...model,
+        dimensions: [],
+        minCoverage: 0.9,
+        tiers: {
+          ...model.tiers,
+          by: "cut",
+          rule: "bands",
+          list: model.tiers.list.map((tier, index) => ({ ...tier, cut: [80, 60, 46][index] ?? null })),
+        },
+        // Revenue rates 100, the others less: the nearest way out is that it weighs less.
+        criteria: model.criteria.map((criterion) => ({
+          ...criterion,
+          weight: criterion.column === "Growth" ? 9.9 : 30,
+          scale: "linear",
+          direction: "max",
+          worst: 0,
+          best: criterion.column === "Revenue" ? 1000 : criterion.column === "Pipeline" ? 6250 : 10,
+          missing: "unknown",
+        })),
+      }));
+      store.getState().assessNow();
+    });
+    expect(store.getState().assessment!.tier[account]).toBeGreaterThanOrEqual(0);
+    expect(firm()).toMatch(said);
+    await act(async () => {
+      store.getState().edit((model) => ({ ...model, minCoverage: 0.1 }));
+      store.getState().assessNow();
+    });
+    expect(firm()).not.toMatch(said);
+  },
+);
+
 test("a neighbour is a click away, and its row another", async () => {
   const pane = await show();
   const { assessment, portfolio } = pane.store.getState();

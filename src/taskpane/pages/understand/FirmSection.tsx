@@ -11,6 +11,7 @@ import { TierMark } from "../../components/TierMark";
 import { useNumbers, useTexts } from "../../usePane";
 import { labelOf, type ShownRun } from "./shown";
 import { DEFAULT_SPREAD, SpreadChoice } from "./SpreadChoice";
+import { useUnknownText } from "./useUnknownText";
 import { useUnderstandStyles } from "./useStyles";
 
 /** Enough for whole percents, in a few milliseconds. */
@@ -67,17 +68,19 @@ function FlipText(run: ShownRun): ReactNode {
   const texts = useTexts(understandTexts).firm;
   const { figure } = useNumbers();
   const { assessment, portfolio, account, draft } = run;
+  const unknown = useUnknownText(run);
   const flip = accountFlip(assessment, portfolio, account);
   if (flip === null) return texts.stable;
   const now = 100 * (assessment.criteria[flip.criterion]?.weight ?? 0);
   const before = shownFigure(now, "nearest", () => true);
   const after = shownFigure(flip.weight, flip.change > 0 ? "up" : "down", (shown) => shown !== before);
-  return fill(texts.flip, {
+  const moved = fill(texts.flip, {
     criterion: draft.criteria[flip.criterion]?.column,
     before: figure(before),
     after: figure(after),
     tier: labelOf(run, flip.tier, ""),
   });
+  return moved + unknown(flip);
 }
 
 interface OddsListProps {

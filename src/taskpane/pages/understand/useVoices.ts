@@ -10,6 +10,7 @@ import { accountGap, accountReason } from "../../../model/understand/standing";
 import { useMetrics, useNumbers, usePane } from "../../usePane";
 import { labelOf, type ShownRun } from "./shown";
 import { useStepText } from "./useStepText";
+import { useUnknownText } from "./useUnknownText";
 
 /** What carries an account is said of as many criteria. */
 const CARRIES = 2;
@@ -19,15 +20,19 @@ export function useManagerText(run: ShownRun): string {
   const language = usePane((state) => state.language);
   const { figure } = useNumbers();
   const step = useStepText(run);
+  const unknown = useUnknownText(run);
   const { assessment, portfolio, draft, account } = run;
   const reason = accountReason(assessment, portfolio, account);
   if (reason === null) return step;
-  const sentence = reasonSentence(reason, {
+  const { down } = reason;
+  const told = reasonSentence(reason, {
     tiers: draft.tiers.list.map(({ label }) => label),
     criteria: draft.criteria.map(({ column, direction }) => ({ name: column, direction })),
     language,
     figure: (value) => figure(value, 12),
   });
+  const isByWeight = down?.kind === "weight";
+  const sentence = isByWeight ? told + unknown({ ...down, weight: down.after }) : told;
   if (assessment.decidedBy[account] === "score" && draft.tiers.by !== "pareto") return sentence;
   return language === "zh" ? step + sentence : `${step} ${sentence}`;
 }
