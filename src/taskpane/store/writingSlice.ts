@@ -93,8 +93,8 @@ export const writingSlice =
         return get().attempt("undoing", async () => {
           const record = get().written?.record;
           if (!record) return;
-          const { planUndo } = await import("../../workbook/undo/plan");
-          const { undoRun } = await import("../../workbook/undo/undoRun");
+          const { planUndo } = await import(/* webpackChunkName: "writing" */ "../../workbook/undo/plan");
+          const { undoRun } = await import(/* webpackChunkName: "writing" */ "../../workbook/undo/undoRun");
           const plan = begun?.record === record ? begun : await run((context) => planUndo(context, record));
           begun = plan;
           await run((context) => undoRun(context, plan));
@@ -126,8 +126,8 @@ export const writingSlice =
       job: Job,
     ): Promise<Pick<WrittenRun, "record" | "hadChart">> {
       // Loaded on first use: writing is a third of the pane's code.
-      const { writeAssessment } = await import("../../workbook/write");
-      const { recordRun } = await import("../../workbook/undo/record");
+      const { writeAssessment } = await import(/* webpackChunkName: "writing" */ "../../workbook/write");
+      const { recordRun } = await import(/* webpackChunkName: "writing" */ "../../workbook/undo/record");
       const { before } = await writeAssessment(context, job, {
         signal: stop.signal,
         onRows: get().progress,
