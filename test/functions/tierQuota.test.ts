@@ -13,6 +13,11 @@ test("shares of the accounts fill the tiers from the top; the last takes what is
   expect(await tierQuota(SCORES, [[0.1, 0.3, 0.6]], LABELS)).toEqual(tiers);
 });
 
+test("the last tier's quota may be a blank, which arrives as 0, beside shares and beside counts", async () => {
+  expect(await tierQuota(SCORES, [[0.1, 0.3, 0]], LABELS)).toEqual(column(..."ABBBCCCCCC"));
+  expect(await tierQuota(SCORES, [[1, 3, 0]], LABELS)).toEqual(column(..."ABBBCCCCCC"));
+});
+
 test.each([
   [null, "AAABBCCCCC"],
   ["promote", "AAABBCCCCC"],
@@ -41,7 +46,7 @@ test.each([
     "a part of an account",
     [[1.5, 2]],
     LABELS,
-    refused("NUMBER_EXPECTED", { path: "quotas", content: "1.5", expected: "0 … 1; 1, 2, 3 …" }),
+    refused("NUMBER_EXPECTED", { path: "quotas", row: 1, content: "1.5", expected: "0 … 1; 1, 2, 3 …" }),
   ],
   [
     "another number of labels",

@@ -40,6 +40,11 @@ describe("anchors", () => {
     expect(anchorsOf([100, 200], { best: 50 })).toEqual([50, 100]);
   });
 
+  test("stay open beside a typed end where the data give no other", () => {
+    expect(anchorsOf([null, null], { worst: 5 })).toEqual([5, null]);
+    expect(anchorsOf([5, 5], { best: 5 })).toEqual([null, 5]);
+  });
+
   test("of a constant column are equal, and read back", () => {
     const model = modelOf({ criteria: [{ column: "Value" }] });
     const frozen = freeze(portfolioOf(model, [[7], [7]]), model);
