@@ -104,7 +104,7 @@ browserTest("settings that the add-in saves stand in the workbook", async () => 
         Office.context.document.settings.saveAsync(resolve);
       }),
   );
-  expect(await page.evaluate(() => [...window.workbench.host.book.settings])).toEqual([["language", "zh"]]);
+  expect(await page.evaluate(() => [...window.workbench.host.book.settings])).toEqual([["language", '"zh"']]);
 });
 
 browserTest("a change by the user reaches the add-in's handlers", async () => {
