@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { optimize } = require("webpack");
 const { withOrigin } = require("./origin.config.js");
 
 const root = path.join(__dirname, "..", "..");
@@ -33,7 +34,8 @@ module.exports = (typescript) => ({
   name: "addin",
   target: ["web", "es2020"],
   entry: { taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"] },
-  // What two lazy parts share travels in one file: thirty small ones are packed worse, and the pane has a size to keep.
+  // What two lazy parts share travels in one file, and so do small parts: many small ones are packed worse, and the
+  // pane has a size to keep.
   optimization: {
     splitChunks: {
       cacheGroups: {
@@ -50,6 +52,7 @@ module.exports = (typescript) => ({
     clean: { keep: /^(functions\.|help[\\/])/ },
   },
   plugins: [
+    new optimize.MinChunkSizePlugin({ minChunkSize: 12_000 }),
     new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html" }),
     new CopyPlugin({
       patterns: [

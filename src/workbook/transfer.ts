@@ -32,7 +32,7 @@ export async function readRows<Row>(
       rowBytes = (2 * CHUNK_BYTES) / (bottom - top + 1);
       continue;
     }
-    rowBytes = new TextEncoder().encode(JSON.stringify(chunk)).length / chunk.length;
+    rowBytes = sizeOf(chunk) / chunk.length;
     for (const row of chunk) rows.push(row);
     top = bottom + 1;
   }
@@ -51,6 +51,28 @@ async function readChunk<Row>(
     if (errorCode(error) === "ResponsePayloadSizeLimitExceeded") return null;
     throw error;
   }
+}
+
+/** Cuts rows into runs that travel in one request each: of so many rows at most, and about 3.5 MB. */
+export function* payloads<Row>(rows: Iterable<Row>, atOnce: number): Generator<Row[]> {
+  let chunk: Row[] = [];
+  let bytes = 0;
+  for (const row of rows) {
+    const own = sizeOf(row);
+    if (chunk.length > 0 && (chunk.length >= atOnce || bytes + own > CHUNK_BYTES)) {
+      yield chunk;
+      chunk = [];
+      bytes = 0;
+    }
+    chunk.push(row);
+    bytes += own;
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+/** Bytes of a value as it travels. */
+function sizeOf(value: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length;
 }
 
 /** The code of an error that Excel answered; undefined for any other error. */

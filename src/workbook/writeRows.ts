@@ -1,7 +1,8 @@
 import { formatAddress } from "./a1";
 import { asText } from "./cellText";
+import { payloads } from "./transfer";
 
-/** About 1.5 MB a request: Excel on the web takes at most 5 MB, and a cell is longer than this average seldom. */
+/** Of numbers about 1 MB a request, so that a run can be stopped and its progress seen. */
 const CHUNK_CELLS = 50_000;
 
 type Constant = string | number | boolean;
@@ -19,15 +20,21 @@ export async function writeRows(
   size: { readonly rows: number; readonly columns: number },
   rowAt: (row: number) => readonly Constant[],
 ): Promise<void> {
-  const atOnce = Math.max(1, Math.floor(CHUNK_CELLS / size.columns));
-  for (let from = 0; from < size.rows; from += atOnce) {
-    const count = Math.min(atOnce, size.rows - from);
-    const top = place.top + from;
-    const right = place.left + size.columns - 1;
-    const range = sheet.getRange(formatAddress({ top, left: place.left, bottom: top + count - 1, right }));
-    range.values = Array.from({ length: count }, (_, row) => rowAt(from + row).map(constant));
+  const right = place.left + size.columns - 1;
+  let { top } = place;
+  for (const rows of payloads(
+    rowsOf(size.rows, rowAt),
+    Math.max(1, Math.floor(CHUNK_CELLS / size.columns)),
+  )) {
+    const bottom = top + rows.length - 1;
+    sheet.getRange(formatAddress({ top, left: place.left, bottom, right })).values = rows;
+    top = bottom + 1;
     await sent(context);
   }
+}
+
+function* rowsOf(count: number, rowAt: (row: number) => readonly Constant[]): Generator<Constant[]> {
+  for (let row = 0; row < count; row++) yield rowAt(row).map(constant);
 }
 
 /** What a cell is given so that it holds this value. */

@@ -20,6 +20,17 @@ test("sends a long list in chunks of 50,000 cells, each in its place", async () 
   expect(cells?.get(30_001)).toBeUndefined();
 });
 
+test("sends long texts in requests that Excel on the web takes", async () => {
+  const { run, book } = openBook();
+  const name = "客户名称很长".repeat(40);
+  await run((context, sheet) =>
+    writeRows(context, sheet, { top: 1, left: 1 }, { rows: 12_000, columns: 1 }, (row) => [`${name}${row}`]),
+  );
+  const cells = book.sheets[0]?.rows;
+  expect(cells?.get(11_999)?.get(0)?.value).toBe(`${name}11999`);
+  expect(cells?.size).toBe(12_000);
+});
+
 test("keeps a text that looks like something else", async () => {
   const { run, book } = openBook();
   await run((context, sheet) =>

@@ -1,8 +1,8 @@
 import { formatAddress } from "../a1";
 import { asText } from "../cellText";
+import { payloads } from "../transfer";
 import type { Recorded, RecordedRow } from "./record";
 
-/** Cells a request: formulas of 400 characters stay below the 5 MB that Excel on the web takes. */
 const CHUNK_CELLS = 10_000;
 
 /** Writes recorded cells back where they were: formulas, numbers, texts that look like either, number formats. */
@@ -11,15 +11,15 @@ export async function rewrite(
   { sheetId, area, rows }: Recorded,
 ): Promise<void> {
   const target = context.workbook.worksheets.getItem(sheetId);
-  const atOnce = Math.max(1, Math.floor(CHUNK_CELLS / (area.right - area.left + 1)));
-  for (let from = 0; from < rows.length; from += atOnce) {
-    const chunk = rows.slice(from, from + atOnce);
-    const top = area.top + from;
-    const range = target.getRange(formatAddress({ ...area, top, bottom: top + chunk.length - 1 }));
+  let { top } = area;
+  for (const chunk of payloads(rows, Math.max(1, Math.floor(CHUNK_CELLS / (area.right - area.left + 1))))) {
+    const bottom = top + chunk.length - 1;
+    const range = target.getRange(formatAddress({ ...area, top, bottom }));
     // A cell of the format Text would keep the apostrophe that protects a text.
     range.numberFormat = chunk.map((row) => row.formats.map(() => "General"));
     range.formulas = chunk.map(entries);
     range.numberFormat = chunk.map((row) => [...row.formats]);
+    top = bottom + 1;
     await sent(context);
   }
 }
