@@ -157,6 +157,7 @@ test.each([
     [METRICS, WEIGHTS, [["up", "max"]]],
     refused("OPTION_UNKNOWN", {
       path: "directions",
+      row: 1,
       content: "up",
       expected: "max, min, benefit, cost, 1, -1",
     }),
