@@ -6,6 +6,7 @@ import { setCell } from "../../src/workbench/book/cells";
 import { newBook } from "../../src/workbench/book/newBook";
 import type { Book } from "../../src/workbench/book/types";
 import { writeXlsx } from "../../src/workbench/file/write";
+import type { Workbench } from "../../src/workbench/page/workbench";
 import { browserTest } from "./harness";
 import { RealPage } from "./realPage";
 
@@ -145,4 +146,46 @@ browserTest("a filter's list is searched, and says so where it cannot be applied
   expect(await menu.getByRole("checkbox").count()).toBe(2);
   await grid.press("Enter");
   await page.getByRole("alert").filter({ hasText: "“Revenue”的筛选属于本页只保留、不执行的类型" }).waitFor();
+});
+
+browserTest("a table grows with what is typed beside and below it, in a step of its own", async () => {
+  const path = join(folder, "Grow.xlsx");
+  writeFileSync(path, writeXlsx(bookWithTable()));
+  const story = await RealPage.start();
+  const { grid, page } = story;
+  await story.open(path);
+  const table = (): Promise<unknown> =>
+    page.evaluate(() => {
+      const { book } = (window as unknown as { workbench: Workbench }).workbench.current;
+      const { area, columns } = book.sheets[0]!.tables[0]!;
+      return [area.bottom, columns.map(({ name }) => name)];
+    });
+
+  await grid.goTo(SHEET, "A7");
+  await grid.type("Fay");
+  await grid.enter();
+  await grid.goTo(SHEET, "D3");
+  await grid.type("=[@Revenue]+1");
+  await grid.enter();
+  await grid.holds(SHEET, 5, 3, 41);
+  expect(await table()).toEqual([6, ["Account", "Revenue", "Double", "Column4"]]);
+  expect((await grid.read(SHEET, "D1:D3")).values).toEqual([["Column4"], [31], [11]]);
+
+  // First the growth goes, then what was typed.
+  await grid.press("Control+z");
+  await grid.shows(SHEET, "D1", "");
+  expect(await table()).toEqual([6, ["Account", "Revenue", "Double"]]);
+  await grid.press("Control+z");
+  await grid.shows(SHEET, "D3", "");
+  expect(await table()).toEqual([6, ["Account", "Revenue", "Double"]]);
+
+  // A date is not cut: its column is widened.
+  await grid.goTo(SHEET, "H1");
+  await grid.type("2026-03-31");
+  await grid.enter();
+  const width = await page.evaluate(() => {
+    const { view } = (window as unknown as { workbench: Workbench }).workbench.current;
+    return view?.grid.api.getActiveWorkbook()?.getActiveSheet().getSheet().getColumnWidth(7) ?? 0;
+  });
+  expect(width).toBeGreaterThan(70);
 });

@@ -287,6 +287,7 @@ class View implements GridView {
     // What followed from the edit in the workbook itself: new headers of tables, grown tables.
     const told = this.showBook();
     this.history.note(told.marked);
+    if (this.edits.grow()) this.showChanges();
     this.tell(false);
   }
 

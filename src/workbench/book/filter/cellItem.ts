@@ -21,8 +21,12 @@ export function cellItem(book: Book, sheet: Sheet, row: number, column: number):
   const value = cell?.value ?? null;
   if (!cell || value === null) return { value: null, text: "", date: null };
   const format = styleOf(book, cell.style).numberFormat;
-  const text = typeof value === "object" ? value.error : displayText(value, format);
-  return { value, text, date: typeof value === "number" ? dayOf(value, format) : null };
+  const text = typeof value === "object" ? value.error : displayText(value, format, book.date1904);
+  return {
+    value,
+    text,
+    date: typeof value === "number" ? dayOf(value + (book.date1904 ? 1462 : 0), format) : null,
+  };
 }
 
 /** The first section of a format tells whether it shows dates; one of hours and minutes alone shows no day. */

@@ -1,5 +1,6 @@
-import type { IRange } from "@univerjs/core";
+import { type IRange, RedoCommand, UndoCommand } from "@univerjs/core";
 import { getCell } from "../../book/cells";
+import { growTables } from "../../book/growTables";
 import { followColumnFormulas } from "../../book/tableBody";
 import { followHeaders } from "../../book/tableHeaders";
 import type { Area, Book, Sheet } from "../../book/types";
@@ -11,6 +12,7 @@ import type { FormulaMemory } from "./formulaMemory";
 import type { ReadCell } from "./gridReader";
 import { takeCell } from "./readCells";
 import { noteTyped } from "./results";
+import { widenColumns } from "./widenColumns";
 import { areaOf, type SheetMemory, takeStructure } from "./structure";
 
 type Params = Readonly<Record<string, unknown>>;
@@ -26,6 +28,9 @@ interface Place {
  */
 export class UserEdits {
   private readonly sheets: SheetMemory = { removed: new Map(), copied: new Map() };
+  private readonly typed = new Map<Sheet, readonly Area[]>();
+  /** Whether what was touched was taken back, or done again. */
+  private isRepeated = false;
   private readonly touched = new Map<string, Place>();
 
   constructor(
@@ -38,6 +43,7 @@ export class UserEdits {
 
   /** Takes note of one of Univer's commands. @returns whether it changed anything */
   note(id: string, params: Params): boolean {
+    if (REPEATING.has(id)) return (this.isRepeated = true);
     if (NESTED.has(id)) return this.noteMoves(id, params);
     const structural = takeStructure(this.book, id, params, this.sheets);
     if (!structural) return false;
@@ -57,8 +63,15 @@ export class UserEdits {
     this.sheets.copied.set(copy, source);
   }
 
+  /** Lets tables follow what was typed before the last flush; not what was only taken back. @returns whether one did */
+  grow(): boolean {
+    const typed = [...this.typed];
+    this.typed.clear();
+    return typed.filter(([sheet, areas]) => growTables(this.book, sheet, areas)).length > 0;
+  }
+
   /** Takes over the cells touched since the last call, and tells the add-in. */
-  flush(): boolean {
+  flush(): void {
     const edited = new Map<Sheet, Area[]>();
     for (const { sheet, row, column } of this.touched.values()) {
       const before = getCell(sheet, row, column);
@@ -76,8 +89,11 @@ export class UserEdits {
         followColumnFormulas(sheet, area);
       }
       raiseEdit(this.session, sheet, areas);
+      if (this.isRepeated) continue;
+      widenColumns(this.book, sheet, areas);
+      this.typed.set(sheet, areas);
     }
-    return edited.size > 0;
+    this.isRepeated = false;
   }
 
   private noteMoves(id: string, params: Params): boolean {
@@ -117,6 +133,8 @@ export class UserEdits {
     this.touched.set(`${sheet.id} ${String(row)} ${String(column)}`, { sheet, row, column });
   }
 }
+
+const REPEATING: ReadonlySet<string> = new Set([UndoCommand.id, RedoCommand.id]);
 
 const NESTED: ReadonlySet<string> = new Set([
   Mutation.setCells,

@@ -14,7 +14,7 @@ const letterWidth = (letter: string): number =>
   GROUPS.find(([letters]) => letters.test(letter))?.[1] ?? USUAL;
 
 /** Width of a text in pixels, estimated: a font's size is in points, of which 3 make 4 pixels. */
-function textWidth(text: string, fontSize: number, isBold: boolean): number {
+export function textPixels(text: string, fontSize: number, isBold: boolean): number {
   let width = 0;
   for (const letter of text) width += letterWidth(letter);
   return (width * fontSize * (isBold ? BOLD : 1) * 4) / 3;
@@ -32,7 +32,7 @@ export function lineCount(text: string, width: number, fontSize: number, isBold:
 }
 
 function paragraphLines(text: string, width: number, fontSize: number, isBold: boolean): number {
-  const measure = (piece: string): number => textWidth(piece, fontSize, isBold);
+  const measure = (piece: string): number => textPixels(piece, fontSize, isBold);
   let lines = 1;
   let used = 0;
   for (const piece of text.match(PIECES) ?? []) {
