@@ -12,7 +12,7 @@ export const errors = {
     NO_ACCOUNTS:
       'There is no account to compare[: none has {expected} in "{column}"]. Give a header row and at least one account below it[, or change the filter on "{column}"].',
     NO_CRITERIA:
-      "No column can be judged. Add a column of numbers about the accounts, such as Revenue, Margin or Growth, with a header that says what it holds.",
+      "No column can be judged: none holds numbers about the accounts that differ from one to another. Add such a column, Revenue, Margin or Growth for instance, with a header that says what it holds.",
     COLUMN_MISSING:
       'The accounts have no column[ "{column}"][ ({path})]. [Did you mean "{expected}"? ]Write the header as it stands in the sheet, or add the column.',
     HEADER_MISSING:
@@ -64,7 +64,8 @@ export const errors = {
       "区域大小不一致[（{place}）][：为 {content}][：为 {count}][，应为 {expected}]。请选择大小相符的区域：各列表行数一致，每个指标一项，判断矩阵的行数与列数相等。",
     NO_ACCOUNTS:
       "没有可比较的客户[：“{column}”列中没有 {expected}]。请提供标题行以及至少一行客户数据[，或修改“{column}”的筛选条件]。",
-    NO_CRITERIA: "没有可以评价的列。请添加关于客户的数字列，例如营业额、毛利或增长率，并用标题说明其内容。",
+    NO_CRITERIA:
+      "没有可以评价的列：没有一列数字能区分客户。请添加这样的列，例如营业额、毛利或增长率，并用标题说明其内容。",
     COLUMN_MISSING:
       "客户数据中没有该列[：“{column}”][（{path}）]。[是否应为“{expected}”？]请按工作表中的标题填写，或添加该列。",
     HEADER_MISSING: "所选区域[ {path} ]没有标题[“{column}”]。请连同标题行一起选择该表。",

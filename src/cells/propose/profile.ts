@@ -17,7 +17,9 @@ export interface ColumnProfile {
   readonly others: number;
 }
 
-const NUMBER_TEXT = /^[+-]?[\d.,\s]+[%％]?$/;
+/** What an analyst takes for a number: "1,234", "12 %", "¥3.4万", "１２３", "(500)", "USD 30". */
+const NUMBER_TEXT =
+  /^[(（]?[+−-]?(?:[¥￥$€£]|[A-Z]{3})?\s*[+−-]?[.,]?[\d０-９][\d０-９.,，．\s]*(?:[%％]|[kKmM千万亿]?元?|[A-Z]{3})[)）]?$/;
 
 export function profilesOf(grid: Grid): ColumnProfile[] {
   const rows = rowNumbers(grid.count);

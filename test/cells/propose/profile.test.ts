@@ -14,6 +14,10 @@ test("a column is numeric if it holds more numbers than anything else but blanks
 test("knows numbers that are stored as text", () => {
   expect(holdsNumbersAsText(profileOf("1,200.50", "12 %", "-3"))).toBe(true);
   expect(holdsNumbersAsText(profileOf("S", "A", "12"))).toBe(false);
+  for (const text of ["¥3.4万", "１２３４", "1 234,5", "(500)", "USD 30", "30 EUR", "1.5亿元", "$-7", ".5"])
+    expect([text, holdsNumbersAsText(profileOf(text))]).toEqual([text, true]);
+  for (const text of ["A4", "3M Deutschland", "2 units of 5", "-", "万", "7-Eleven", "x".repeat(32_767)])
+    expect([text, holdsNumbersAsText(profileOf(text))]).toEqual([text, false]);
 });
 
 test("unique means that no entry is missing and none repeats, as text too", () => {
