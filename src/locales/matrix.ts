@@ -8,9 +8,11 @@ export interface MatrixTexts {
   /** Sentences under the sheet's heading; the cuts and the number of names follow the model. */
   readonly statement: {
     readonly scatter: string;
+    readonly bubble: string;
     readonly bySize: string;
     readonly byScore: string;
     readonly picked: string;
+    readonly noBubble: string;
   };
   readonly axes: { readonly direct: string; readonly potential: string };
   /** Second line in a corner; `one` and `many` are the words after the count. */
@@ -29,7 +31,7 @@ export interface MatrixTexts {
   readonly noMatrix: string;
   /** Series that have no entry in the legend: Excel shows their names where the pointer rests. */
   readonly series: Readonly<
-    Record<"direct" | "potential" | "tier" | "corners" | "figures" | "named", string>
+    Record<"direct" | "potential" | "tier" | "corners" | "figures" | "named" | "texts", string>
   >;
   /** Heads of the hidden columns. */
   readonly helpers: Readonly<
@@ -44,9 +46,12 @@ const en: MatrixTexts = {
   subtitle: "{count} accounts[ at {date}]",
   statement: {
     scatter: "[As of {date}: ]{count} accounts. Cuts: direct {direct}, potential {potential}.",
+    bubble:
+      "Snapshot[ of {date}]: {count} accounts, cuts: direct {direct}, potential {potential}. Bubbles are sized by {size}; apply again after a change.",
     bySize: "The {named} largest by {size} are named where there is room.",
     byScore: "The {named} with the highest score are named where there is room.",
     picked: "Of these the {drawn} largest are drawn.",
+    noBubble: "{absent} without a positive {size} have no bubble.",
   },
   axes: { direct: "Direct value (0 to 100)", potential: "Potential value (0 to 100)" },
   corner: { one: " account", many: " accounts", share: ", {share}% of {size}" },
@@ -74,6 +79,7 @@ const en: MatrixTexts = {
     corners: "Quadrants",
     figures: "Accounts in the quadrants",
     named: "{tier}, named",
+    texts: "Texts",
   },
   helpers: {
     position: "Row",
@@ -94,9 +100,12 @@ const zh: MatrixTexts = {
   subtitle: "共 {count} 个客户[，截至{date}]",
   statement: {
     scatter: "[截至{date}，]共 {count} 个客户。分界：直接价值 {direct}，潜在价值 {potential}。",
+    bubble:
+      "快照[（{date}）]：共 {count} 个客户，分界：直接价值 {direct}，潜在价值 {potential}。气泡大小为{size}；数据变化后请重新应用。",
     bySize: "{size}最大的 {named} 个客户在有空位时标出名称。",
     byScore: "综合得分最高的 {named} 个客户在有空位时标出名称。",
     picked: "图中绘出其中最大的 {drawn} 个。",
+    noBubble: "{absent} 个客户的{size}不是正数，没有气泡。",
   },
   axes: { direct: "直接价值（0 至 100）", potential: "潜在价值（0 至 100）" },
   corner: { one: "个客户", many: "个客户", share: "，占{size} {share}%" },
@@ -123,6 +132,7 @@ const zh: MatrixTexts = {
     corners: "象限",
     figures: "象限内的客户",
     named: "{tier}（标名）",
+    texts: "文字",
   },
   helpers: {
     position: "行号",

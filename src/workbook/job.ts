@@ -8,6 +8,9 @@ import type { Portfolio } from "../model/portfolio/types";
 /** How results stand in the cells: plain Excel formulas, KAM functions, or values. */
 export type Mode = "formulas" | "kam" | "values";
 
+/** How the value matrix is drawn: a scatter follows the model; bubbles are a snapshot, as Excel combines them with no line. */
+export type MatrixChart = "scatter" | "bubble";
+
 /** Where the accounts stand: a table, or a block of cells with a header row. */
 export interface Source {
   readonly kind: "table" | "block";
@@ -35,6 +38,8 @@ export interface Job {
   readonly model: Model;
   readonly assessment: Assessment;
   readonly mode: Mode;
+  /** Scatter where left out, and where no column gives bubbles their size. */
+  readonly matrixChart?: MatrixChart;
   readonly language: Language;
   /** The language's words, or those that the analyst put into KAM Model. */
   readonly words: Words;

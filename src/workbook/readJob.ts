@@ -2,6 +2,7 @@ import type { Language } from "../locales/language";
 import { chooseSource } from "./chooseSource";
 import type { Job } from "./job";
 import { judge } from "./judge";
+import { readChart } from "./matrix/chartOf";
 import { formulaRows } from "./ratings/limits";
 import { readMode } from "./readMode";
 import { readModelSheet } from "./readModelSheet";
@@ -15,7 +16,8 @@ export interface ReadJobOptions {
 
 /**
  * The run that is nearest at hand: the list on the sheet in front, the model of KAM Model, else one proposed from
- * the headers; results as those of the last run, else as formulas, or as values where formulas would be too many.
+ * the headers; results and chart as those of the last run, else a scatter and formulas, or values where formulas would be too
+ * many.
  *
  * @throws {WorkbookError} NO_LIST, and as `readModelSheet`, `judge`
  * @throws {ModelError} as `judge`
@@ -34,5 +36,5 @@ export async function readJob(
   const { grid, model } = judged;
   const isWithinLimit = grid.count <= formulaRows({ model, mode: "formulas" });
   const mode = (await readMode(context)) ?? (isWithinLimit ? "formulas" : "values");
-  return { ...judged, mode };
+  return { ...judged, mode, matrixChart: (await readChart(context)) ?? "scatter" };
 }

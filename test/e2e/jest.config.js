@@ -16,5 +16,5 @@ module.exports = {
   cacheDirectory: "<rootDir>/.build/jest",
   setupFilesAfterEnv: ["<rootDir>/test/e2e/retries.ts"],
   testTimeout: 120_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 };

@@ -1,5 +1,5 @@
 import type { Model } from "../../src/model/document/types";
-import type { Mode } from "../../src/workbook/job";
+import type { MatrixChart, Mode } from "../../src/workbook/job";
 import { recordRun, type RunRecord } from "../../src/workbook/undo/record";
 import { planUndo } from "../../src/workbook/undo/plan";
 import { undoRun } from "../../src/workbook/undo/undoRun";
@@ -22,9 +22,10 @@ const write = (
   workbook: OpenBook,
   model: Model = MODEL,
   mode: Mode = "formulas",
+  matrixChart: MatrixChart = "scatter",
 ): Promise<RunRecord | null> =>
   workbook.run(async (context) => {
-    const job = await jobOf(context, model, mode);
+    const job = { ...(await jobOf(context, model, mode)), matrixChart };
     const { before } = await writeAssessment(context, job);
     return recordRun(context, job, before);
   });
@@ -231,4 +232,18 @@ test("tells of the rows as they are written", async () => {
   );
   const rows = ACCOUNTS.length - 1;
   expect(told).toEqual([0, 1, 2, 3].map((part) => [part * rows, 3 * rows]));
+});
+
+test("bubbles that replaced a scatter go with their run: from the cells that come back they could not be drawn", async () => {
+  const workbook = await open();
+  const charts = (): unknown =>
+    workbook.book.sheets.flatMap((sheet) => sheet.charts.map(({ type: kind }) => kind));
+  await write(workbook);
+  const before = cells(workbook);
+  expect(charts()).toEqual(["XYScatter"]);
+  const record = await write(workbook, MODEL, "formulas", "bubble");
+  expect(charts()).toEqual(["Bubble"]);
+  await undo(workbook, record);
+  expect(cells(workbook)).toEqual(before);
+  expect(charts()).toEqual([]);
 });

@@ -37,6 +37,8 @@ const en = {
       values: "{count} {count|row|rows}, values",
     },
     matrix: "scatter chart",
+    chart: "Chart of the matrix",
+    charts: { scatter: "scatter, live", bubble: "bubbles ({size}), snapshot" },
     state: { new: "new", refresh: "refresh", replaces: "replaces {count} rows" },
     looking: "Looking at the workbook",
   },
@@ -66,6 +68,7 @@ const en = {
     noUndo:
       "This run cannot be undone here: the results before it were too many to keep, or KAM formulas that spill.",
     chart: "Undo restores the cells that the chart reads; its title may stay that of this run.",
+    otherChart: "Undo takes the chart away: Refresh matrix in the ribbon draws the earlier one again.",
     show: "Go to {sheet}",
   },
 };
@@ -103,6 +106,8 @@ const zh: typeof en = {
     model: "权重、锚点、分数线",
     ratings: { formulas: "{count} 行公式", kam: "{count} 行 KAM 公式", values: "{count} 行数值" },
     matrix: "散点图",
+    chart: "矩阵图表",
+    charts: { scatter: "散点图（随模型更新）", bubble: "气泡图快照（{size}）" },
     state: { new: "新建", refresh: "刷新", replaces: "替换 {count} 行" },
     looking: "正在查看工作簿",
   },
@@ -128,6 +133,7 @@ const zh: typeof en = {
     undo: "撤销本次写入",
     noUndo: "本次写入无法在此撤销：之前的结果数量过多，或为会溢出的 KAM 公式。",
     chart: "撤销会恢复图表所读取的单元格，但图表标题可能仍为本次的标题。",
+    otherChart: "撤销会移除图表：点功能区的“刷新矩阵”可重新绘制原图。",
     show: "转到{sheet}",
   },
 };

@@ -7,7 +7,7 @@ export function withCriterion(model: Model, column: string, change: (own: Criter
   return { ...model, criteria: model.criteria.map((own) => (own.column === column ? change(own) : own)) };
 }
 
-/** The model without a criterion; the size column stays. */
+/** The model without a criterion; bubbles keep their size column. */
 export function withoutCriterion(model: Model, column: string): Model {
   return { ...model, criteria: model.criteria.filter((own) => own.column !== column) };
 }

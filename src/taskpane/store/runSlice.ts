@@ -1,7 +1,7 @@
 import { assess } from "../../model/assess";
 import { freeze } from "../../model/freeze";
 import type { Outcome } from "../../workbook/announce";
-import type { Job, Mode } from "../../workbook/job";
+import type { Job, MatrixChart, Mode } from "../../workbook/job";
 import type { Slice } from "./state";
 import type { Surroundings } from "./surroundings";
 
@@ -9,6 +9,9 @@ import type { Surroundings } from "./surroundings";
 export interface RunSlice {
   readonly mode: Mode;
   readonly chooseMode: (mode: Mode) => void;
+  /** How the matrix is drawn: as it stands, to begin with. */
+  readonly matrixChart: MatrixChart;
+  readonly chooseChart: (chart: MatrixChart) => void;
   /** The run as it would be written now; null while there is nothing to write. */
   readonly job: () => Job | null;
   /** Tells what a ribbon button has done, and shows it. */
@@ -20,9 +23,11 @@ export const runSlice =
   (set, get) => ({
     mode: "formulas",
     chooseMode: (mode) => set({ mode }),
+    matrixChart: "scatter",
+    chooseChart: (matrixChart) => set({ matrixChart }),
     job: () => {
       get().assessNow();
-      const { source, grid, portfolio, draft, mode, language, words } = get();
+      const { source, grid, portfolio, draft, mode, matrixChart, language, words } = get();
       if (!source || !grid || !portfolio || !draft) return null;
       const model = freeze(portfolio, draft);
       const assessment = assess(portfolio, model);
@@ -33,6 +38,7 @@ export const runSlice =
         model,
         assessment,
         mode,
+        matrixChart,
         language,
         words,
         date: model.asOf ?? today(),

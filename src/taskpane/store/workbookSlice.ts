@@ -3,6 +3,7 @@ import { WORDS, type Words } from "../../locales/words";
 import type { Model } from "../../model/document/types";
 import type { Source } from "../../workbook/job";
 import { addRatingColumn } from "../../workbook/addRatingColumn";
+import { readChart } from "../../workbook/matrix/chartOf";
 import { readModelSheet, readWords } from "../../workbook/readModelSheet";
 import { readSheetTiers } from "../../workbook/readSheetTiers";
 import { readSource } from "../../workbook/readSource";
@@ -92,6 +93,7 @@ export const workbookSlice =
             const source = meant(sources, selection, null);
             set({ sources, source, grid: null, draft: null, assessment: null, phase: "ready" });
             const saved = await readModelSheet(context);
+            get().chooseChart((await readChart(context)) ?? "scatter");
             enter(await read(context, meant(sources, selection, saved)), sources);
           }),
         );

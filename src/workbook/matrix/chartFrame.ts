@@ -96,9 +96,10 @@ export async function removeChart(context: Excel.RequestContext, sheet: Excel.Wo
 export async function addChart(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
+  type: "XYScatter" | "Bubble",
   seed: string,
 ): Promise<Excel.Chart> {
-  const chart = sheet.charts.add("XYScatter", sheet.getRange(seed), "Columns");
+  const chart = sheet.charts.add(type, sheet.getRange(seed), "Columns");
   const automatic = chart.series.load("count");
   await context.sync();
   for (let index = automatic.count - 1; index >= 0; index--) chart.series.getItemAt(index).delete();

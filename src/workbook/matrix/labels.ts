@@ -42,23 +42,32 @@ function cutValues({ cuts, job }: MatrixDraft): Box[] {
   });
 }
 
-/** On which side of its mark each of the names stands, largest account first; null: it is not shown. */
+/** An account to be named; `radius` is half the width of its mark, in points. */
+export interface Named {
+  readonly account: number;
+  readonly radius: number;
+}
+
+/** The accounts that the scatter names, largest first. */
+export function namedAccounts(draft: MatrixDraft): Named[] {
+  return draft.drawn.named.map((place) => ({ account: accountAt(draft, place), radius: NAMED_MARK / 2 }));
+}
+
+/** On which side of its mark each name stands; null: it is not shown. */
 export function nameSides(
   draft: MatrixDraft,
+  named: readonly Named[],
   corners: readonly CornerText[],
   marks: readonly Point[],
 ): (Side | null)[] {
-  const { job, cuts, drawn } = draft;
+  const { job, cuts } = draft;
   const { direct, potential } = job.assessment;
-  const labels = drawn.named.map((place): Label => {
-    const account = accountAt(draft, place);
-    return {
-      mark: onChart({ x: direct[account] ?? 0, y: potential[account] ?? 0 }),
-      radius: NAMED_MARK / 2,
-      width: textWidth(shortName(job.portfolio.names[account] ?? ""), LABEL_SIZE) + PADDING,
-      height: HEIGHT,
-    };
-  });
+  const labels = named.map(({ account, radius }): Label => ({
+    mark: onChart({ x: direct[account] ?? 0, y: potential[account] ?? 0 }),
+    radius,
+    width: textWidth(shortName(job.portfolio.names[account] ?? ""), LABEL_SIZE) + PADDING,
+    height: HEIGHT,
+  }));
   const names = corners.map(({ corner, width }) => cornerBox(corner, cuts.potential.value, width));
   return placeLabels(labels, {
     frame: NAMES_BOX,

@@ -141,7 +141,7 @@ export async function writeScatter(
   places: TextPlaces,
 ): Promise<void> {
   const { x, y } = draft.columns.lines;
-  const chart = await addChart(context, sheet, `${x}${TOP}:${y}${TOP + 1}`);
+  const chart = await addChart(context, sheet, "XYScatter", `${x}${TOP}:${y}${TOP + 1}`);
   setFrame(chart, draft);
   const order = addAllSeries(chart, sheet, draft);
   hideEntries(chart, order.lines, order.corners + 2 - order.lines);

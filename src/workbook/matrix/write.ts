@@ -2,18 +2,21 @@ import { matrixTexts } from "../../locales/matrix";
 import type { Job, Region } from "../job";
 import type { RatingsLayout } from "../ratings/layout";
 import { ensureSheet, findSheet, markText } from "../sheets";
+import { bubbleBlock, bubblesOf, largestBubbles, placedTexts } from "./bubbleCells";
+import { writeBubbles } from "./bubbleChart";
 import { type Block, regionOf, writeBlock } from "./cell";
 import { removeChart } from "./chartFrame";
+import { chartOf } from "./chartOf";
 import { cornersBlock, cornerTexts } from "./cornerTexts";
 import { cutsOf, type MatrixDraft, matrixDraft } from "./draft";
 import { dressMatrix } from "./dress";
-import { marksOf, nameSides } from "./labels";
+import { marksOf, namedAccounts, nameSides } from "./labels";
 import { linesBlock } from "./lines";
 import { namedBlock } from "./named";
 import { pointsBlock, sizesBlock } from "./points";
 import { quadrantTable, tableColumns } from "./quadrants";
 import { writeScatter } from "./scatter";
-import { statementBlock } from "./statement";
+import { bubbleStatement, statementBlock } from "./statement";
 
 export interface WrittenMatrix {
   /** False where an axis has no criterion or no account. */
@@ -24,7 +27,8 @@ export interface WrittenMatrix {
 
 /**
  * Writes KAM Matrix: the value matrix as a chart, and what stands in its quadrants. Without both axes no sheet is
- * made, and one of an earlier run says so in place of its chart.
+ * made, and one of an earlier run says so in place of its chart. Bubbles need a size column: without one the matrix
+ * is a scatter.
  */
 export async function writeMatrix(
   context: Excel.RequestContext,
@@ -38,6 +42,7 @@ export async function writeMatrix(
   }
   const sheet = await ensureSheet(context, "matrix", job.language);
   const draft = matrixDraft(job, layout, sheet.name, cuts);
+  const draw = chartOf(job) === "bubble" ? drawBubbles : drawScatter;
   return { isDrawn: true, regions: await draw(context, sheet, draft) };
 }
 
@@ -78,7 +83,7 @@ async function writeCells(
   dressMatrix(sheet, tableColumns(layout.columns.size !== null), columns);
 }
 
-async function draw(
+async function drawScatter(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   draft: MatrixDraft,
@@ -98,8 +103,35 @@ async function draw(
   ] as const;
   await writeCells(context, sheet, draft, blocks, asFormulas);
   await writeScatter(context, sheet, draft, {
-    names: nameSides(draft, corners, marks),
+    names: nameSides(draft, namedAccounts(draft), corners, marks),
     corners: corners.map(({ corner }) => corner.side),
   });
   return asFormulas ? blocks.map((block) => regionOf(draft.sheet, block)) : [];
+}
+
+async function drawBubbles(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  draft: MatrixDraft,
+): Promise<Region[]> {
+  const marks = marksOf(draft);
+  const corners = cornerTexts(draft, marks);
+  const bubbles = bubblesOf(draft);
+  const texts = placedTexts(draft, corners);
+  const blocks = [
+    bubbleBlock(draft, bubbles, texts),
+    quadrantTable(draft),
+    bubbleStatement(draft, marks.length - bubbles.length),
+  ] as const;
+  await writeCells(context, sheet, draft, blocks, false);
+  const named = largestBubbles(bubbles);
+  const sides = nameSides(draft, named, corners, marks);
+  const names = new Map(
+    named.flatMap(({ bubble }, index) => {
+      const side = sides[index];
+      return side ? [[bubble, side] as const] : [];
+    }),
+  );
+  await writeBubbles(context, sheet, draft, bubbles, { texts, names });
+  return [];
 }

@@ -1,5 +1,6 @@
 import { columnLetters, parseAddress } from "../a1";
-import type { Job, Source } from "../job";
+import type { Job, MatrixChart, Source } from "../job";
+import { readChart } from "../matrix/chartOf";
 import { loadTables, mapTables } from "../modelSheet/tables";
 import type { SheetKind, TableName } from "../names";
 import { addedColumns } from "../resultColumns";
@@ -20,6 +21,8 @@ export interface Snapshot {
   readonly isRecorded: boolean;
   /** False where moreover a chart is not as it was. */
   readonly isComplete: boolean;
+  /** How the matrix was drawn; null where it was not. */
+  readonly chart: MatrixChart | null;
 }
 
 /**
@@ -48,6 +51,7 @@ export async function takeSnapshot(context: Excel.RequestContext, job: Job): Pro
   ];
   const areas: (Recorded | null)[] = [];
   for (const { id, address } of places) areas.push(await record(context, id, address));
+  const chart = await readChart(context);
   const isRecorded = !areas.includes(null);
   return {
     sheetIds: new Set(sheets.items.map((sheet) => sheet.id)),
@@ -56,6 +60,7 @@ export async function takeSnapshot(context: Excel.RequestContext, job: Job): Pro
     areas: areas.filter((area) => area !== null),
     widths: added.map((format) => format.columnWidth),
     isRecorded,
+    chart,
     isComplete: isRecorded && used.every(({ charts }) => charts.items.length === 0),
   };
 }

@@ -1,4 +1,6 @@
 import { WorkbookError } from "../error";
+import { removeChart } from "../matrix/chartFrame";
+import { chartOf } from "../matrix/chartOf";
 import { restoreSheets } from "../restore/restore";
 import { rewrite } from "../restore/rewrite";
 import type { ResultPlace } from "../results/places";
@@ -11,7 +13,7 @@ import { type RunRecord, wholeOf } from "./record";
  * Takes a run back: its sheets and columns go, cells of an earlier run are as they were. Only cells that still hold
  * what the run wrote are touched: one that was changed since keeps its content, a new sheet or column with such a
  * cell stays, and so do results in a list that was sorted since. Where Excel refuses a step, the same plan once more
- * does what is left.
+ * does what is left. A chart of another kind than the one before goes: it cannot be drawn from the cells written back.
  *
  * @throws {WorkbookError} UNDO_INTERRUPTED; TABLE_MISSING, COLUMN_MISSING on KAM Model
  */
@@ -35,6 +37,10 @@ async function carryOut(context: Excel.RequestContext, plan: UndoPlan): Promise<
   for (const sheet of sheets.items) if (gone.has(sheet.id)) sheet.delete();
   const home = sheets.items.find(({ id }) => id === rows.sheetId);
   if (home) await removeColumns(context, home, record, removed);
+
+  const matrix = own.get("matrix");
+  if (matrix && before.chart !== null && before.chart !== chartOf(record.job))
+    await removeChart(context, matrix);
 
   const restored = [...own].filter(([, sheet]) => before.sheetIds.has(sheet.id));
   await restoreSheets(context, {

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { Language } from "../../../src/locales/language";
 import { TiersPage } from "../../../src/taskpane/pages/tiers/TiersPage";
 import { WritePage } from "../../../src/taskpane/pages/write/WritePage";
+import { readJob } from "../../../src/workbook/readJob";
 import { ACCOUNTS } from "../../workbook/accounts";
 import { accountsBook } from "../../workbook/jobs";
 import { openPane, type OpenPane } from "../openPane";
@@ -131,4 +132,19 @@ test("after a run Write tells who would change tier, with links to the sheets an
   );
   await screen.findByText("set by hand");
   expect(await axe(container)).toHaveNoViolations();
+});
+
+test("bubbles chosen on Write are drawn, and stay chosen when the pane opens again and the ribbon refreshes", async () => {
+  const { store, book, surroundings } = await show(<WritePage />);
+  const choice = await screen.findByRole("combobox", { name: "Chart of the matrix" });
+  fireEvent.change(choice, { target: { value: "bubble" } });
+  await act(async () => void (await store.getState().write()));
+  const charts = (): unknown => book.sheets.flatMap((sheet) => sheet.charts.map((chart) => chart.type));
+  expect(charts()).toEqual(["Bubble"]);
+
+  const again = openPane(book);
+  await again.store.getState().open();
+  expect(again.store.getState().matrixChart).toBe("bubble");
+  const job = await surroundings.run((context) => readJob(context, { language: "en", today: "2026-03-31" }));
+  expect(job.matrixChart).toBe("bubble");
 });

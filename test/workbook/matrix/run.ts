@@ -1,6 +1,6 @@
 import type { Language } from "../../../src/locales/language";
 import type { Model } from "../../../src/model/document/types";
-import type { Job, Mode } from "../../../src/workbook/job";
+import type { Job, MatrixChart, Mode } from "../../../src/workbook/job";
 import { writeMatrix, type WrittenMatrix } from "../../../src/workbook/matrix/write";
 import { writeRatings } from "../../../src/workbook/ratings/writeRatings";
 import { writeModelSheet } from "../../../src/workbook/writeModelSheet";
@@ -14,6 +14,7 @@ export interface Options {
   readonly mode?: Mode;
   readonly language?: Language;
   readonly date?: string | null;
+  readonly chart?: MatrixChart;
   /** The workbook of an earlier run. */
   readonly book?: Book;
 }
@@ -31,8 +32,8 @@ export interface Done {
 
 /** Writes model, ratings and matrix of a list by the add-in's code through office.js. */
 export async function run(rows: Rows, model: Model, options: Options = {}): Promise<Done> {
-  const { book = accountsBook(rows), ...rest } = options;
-  const job = jobOf(rows, model, rest);
+  const { chart, book = accountsBook(rows), ...rest } = options;
+  const job: Job = { ...jobOf(rows, model, rest), ...(chart && { matrixChart: chart }) };
   const workbook = openBook(book);
   Object.assign(globalThis, { Office: workbook.Office });
   const { written, requests } = await workbook.run(async (context) => {

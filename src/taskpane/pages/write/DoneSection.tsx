@@ -3,6 +3,8 @@ import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { ReactNode } from "react";
 import { fill } from "../../../cells/fill";
 import { writeTexts } from "../../../locales/pane/write";
+import { chartOf } from "../../../workbook/matrix/chartOf";
+import type { RunRecord } from "../../../workbook/undo/record";
 import { LinkButton } from "../../components/LinkButton";
 import { Section } from "../../components/Section";
 import { isOccupied } from "../../store/activitySlice";
@@ -49,7 +51,13 @@ export function DoneSection(): ReactNode {
       ) : (
         <p className={styles.note}>{texts.noUndo}</p>
       )}
-      {record && hadChart && <p className={styles.note}>{texts.chart}</p>}
+      {record && hadChart && (
+        <p className={styles.note}>{isOtherChart(record) ? texts.otherChart : texts.chart}</p>
+      )}
     </Section>
   );
 }
+
+/** Whether the matrix was drawn in another way before. */
+const isOtherChart = ({ before, job }: RunRecord): boolean =>
+  before.chart !== null && before.chart !== chartOf(job);

@@ -2,7 +2,9 @@ import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-compo
 import type { ReactNode } from "react";
 import { fill } from "../../../cells/fill";
 import { writeTexts } from "../../../locales/pane/write";
+import type { MatrixChart } from "../../../workbook/job";
 import type { PlannedPart } from "../../../workbook/planRun";
+import { Choice } from "../../components/Choice";
 import { Section } from "../../components/Section";
 import { useNumbers, usePane, useTexts } from "../../usePane";
 import { useMoveColors } from "./moveColors";
@@ -21,7 +23,10 @@ const useStyles = makeStyles({
   name: { fontSize: "14px", lineHeight: "20px" },
   quiet: { color: tokens.colorNeutralForeground3 },
   state: { flexShrink: 0 },
+  chart: { minWidth: 0, maxWidth: "190px" },
 });
+
+const CHARTS: readonly MatrixChart[] = ["scatter", "bubble"];
 
 /** What is written where, and what stands there already. */
 export function PartsSection(): ReactNode {
@@ -50,6 +55,7 @@ function Part({ part }: { readonly part: PlannedPart }): ReactNode {
   const { down } = useMoveColors();
   const mode = usePane((state) => state.mode);
   const rows = usePane((state) => state.pending?.grid.count ?? 0);
+  const hasSizes = usePane((state) => (state.pending?.model.matrix.size ?? null) !== null);
   const { kind, sheet, columns, state } = part;
   const name = columns === null ? sheet : `${sheet}!${columns}`;
   const text = kind === "ratings" ? texts.ratings[mode] : texts[kind];
@@ -57,8 +63,10 @@ function Part({ part }: { readonly part: PlannedPart }): ReactNode {
   return (
     <li className={styles.row}>
       <span className={styles.what} title={`${name} ${about}`}>
-        <span className={styles.name}>{name}</span> <span className={styles.quiet}>{about}</span>
+        <span className={styles.name}>{name}</span>{" "}
+        {!(kind === "matrix" && hasSizes) && <span className={styles.quiet}>{about}</span>}
       </span>
+      {kind === "matrix" && hasSizes && <ChartChoice />}
       <span
         className={mergeClasses(styles.state, state === "refresh" && styles.quiet)}
         style={state === "replaces" ? { color: down } : undefined}
@@ -66,5 +74,24 @@ function Part({ part }: { readonly part: PlannedPart }): ReactNode {
         {fill(texts.state[state], { count: count(rows) })}
       </span>
     </li>
+  );
+}
+
+/** Scatter or bubbles, where a column gives bubbles their size. */
+function ChartChoice(): ReactNode {
+  const styles = useStyles();
+  const texts = useTexts(writeTexts).parts;
+  const size = usePane((state) => state.pending?.model.matrix.size ?? "");
+  const chart = usePane((state) => state.matrixChart);
+  const chooseChart = usePane((state) => state.chooseChart);
+  const options = CHARTS.map((value) => ({ value, text: fill(texts.charts[value], { size }) }));
+  return (
+    <Choice
+      className={styles.chart}
+      label={texts.chart}
+      value={chart}
+      options={options}
+      onChoose={(own) => chooseChart(own as MatrixChart)}
+    />
   );
 }

@@ -50,11 +50,12 @@ function usePreparation(): void {
   const draft = usePane((state) => state.draft);
   const grid = usePane((state) => state.grid);
   const mode = usePane((state) => state.mode);
+  const chart = usePane((state) => state.matrixChart);
   const language = usePane((state) => state.language);
   const isBusy = usePane((state) => state.activity.kind === "busy");
   useEffect(() => {
     if (!isBusy) void prepare();
-  }, [prepare, draft, grid, mode, language, isBusy]);
+  }, [prepare, draft, grid, mode, chart, language, isBusy]);
 }
 
 /** While a run is written: the way out. Before: the way back. */

@@ -53,21 +53,17 @@ export function xyPlot(chart: Chart, plot: Box, cells: ChartCells): string {
 
   const drawn = chart.series.map((series, index) => {
     const points = all[index] ?? [];
-    const isBubble = typeOf(chart, series).startsWith("Bubble");
+    if (isBubbles(chart, series))
+      return points
+        .map((point) => bubble(series, index, point.index, xOf(point), yOf(point), radius(point)))
+        .join("");
     return (
       lines(
         chart,
         series,
         index,
         points.map((point) => `${xOf(point).toFixed(2)},${yOf(point).toFixed(2)}`),
-      ) +
-      points
-        .map((point) =>
-          isBubble
-            ? bubble(series, index, point.index, xOf(point), yOf(point), radius(point))
-            : dot(chart, series, index, point.index, xOf(point), yOf(point)),
-        )
-        .join("")
+      ) + points.map((point) => dot(chart, series, index, point.index, xOf(point), yOf(point))).join("")
     );
   });
   const labels = chart.series.map((series, index) => {
@@ -77,7 +73,7 @@ export function xyPlot(chart: Chart, plot: Box, cells: ChartCells): string {
         index: point.index,
         x: xOf(point),
         y: yOf(point),
-        reach: (look?.size ?? 0) / 2,
+        reach: isBubbles(chart, series) ? radius(point) : (look?.size ?? 0) / 2,
         category: String(point.x),
         value: point.y,
       };
@@ -91,6 +87,8 @@ export function xyPlot(chart: Chart, plot: Box, cells: ChartCells): string {
     labels.join("")
   );
 }
+
+const isBubbles = (chart: Chart, series: ChartSeries): boolean => typeOf(chart, series).startsWith("Bubble");
 
 function lines(chart: Chart, series: ChartSeries, index: number, points: readonly string[]): string {
   const isLined = /Lines|Smooth/.test(typeOf(chart, series)) || series.line.color !== null;

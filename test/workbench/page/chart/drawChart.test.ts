@@ -39,6 +39,19 @@ test("a bubble's area follows its size", () => {
   expect(radii[1]! / radii[0]!).toBeCloseTo(2, 1);
 });
 
+test("the line of a bubble series is the edge of its bubbles, and names stand beside them", () => {
+  const made = chart("Bubble");
+  Object.assign(made.series[0]!.line, { visible: true, color: "#123456" });
+  const none = { markerStyle: null, markerSize: null, markerFill: null, markerLine: null, fill: null };
+  made.series[0]!.points.set(2, { ...none, label: { ...newLabel(), text: "Beside" } });
+  const picture = drawn(made);
+  expect(picture).not.toContain("<polyline");
+  const bubbles = [...picture.matchAll(/<circle cx="([\d.]+)"[^>]* r="([\d.]+)"[^>]*stroke="#123456"/g)];
+  const [, x, radius] = bubbles[1]!.map(Number);
+  const [, left] = /<text x="([\d.]+)"[^>]*>Beside/.exec(picture)!.map(Number);
+  expect(left).toBeGreaterThan(x! + radius!);
+});
+
 test("columns, lines and radar draw every number", () => {
   const columns = chart("ColumnClustered");
   columns.legend.visible = false;
