@@ -104,7 +104,7 @@ export const modelSheetTexts = {
       label: "即时生效",
       formulas: [
         "份额、权重、方向、刻度、最差值、最佳值、缺失处理、轴、等级及其分数线、名称、分级规则、",
-        "矩阵分界、潜力分数线、锚点、最低覆盖率、缓冲区以及限制条件中的数值。",
+        "矩阵分界、潜力分数线、锚点、最低覆盖率、缓冲区以及限级条件中的数值。",
       ],
       values: ["本表中的 Weight 和 Used。", ""],
     },
@@ -126,7 +126,7 @@ export const modelSheetTexts = {
       KamDimensions: "维度",
       KamTiers: "等级",
       KamMatrix: "价值矩阵",
-      KamGates: "限制条件",
+      KamGates: "限级条件",
       KamQuadrants: "象限",
       KamBands: "分段",
       KamOverrides: "人工指定",

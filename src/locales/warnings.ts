@@ -159,20 +159,20 @@ export const warnings = {
       cure: "请添加这样的列，或设定某个指标的轴。",
     },
     GATE_BLANK: {
-      what: "[第 {row} 行的][有 {count} 个客户的]“{column}”为空或内容无法比较，因此无法检查相应的限制条件[：{names}]。",
+      what: "[第 {row} 行的][有 {count} 个客户的]“{column}”为空或内容无法比较，因此无法检查相应的限级条件[：{names}]。",
       cure: "请补全；空白绝不视为安全。",
     },
     OVERRIDE_EXPIRED: {
-      what: "“{content}”的人工调整已到期[（{expected}）]，其等级重新由模型决定。",
+      what: "“{content}”的人工指定已到期[（{expected}）]，其等级重新由模型决定。",
       cure: "请续期或删除。",
     },
     OVERRIDE_UNKNOWN_ACCOUNT: {
-      what: "“{content}”的人工调整找不到对应客户。",
+      what: "“{content}”的人工指定找不到对应客户。",
       cure: "请更正客户或删除该调整。",
     },
     DUPLICATE_ID: {
       what: "“{content}”出现在[“{column}”列的] {count} 行中。",
-      cure: "请给每个客户唯一的编号，否则人工调整、历史和手工输入无法区分它们。",
+      cure: "请给每个客户唯一的编号，否则人工指定、历史和手工输入无法区分它们。",
     },
     NO_NAME: {
       what: "有 {count} 个客户的“{column}”没有内容[，第一个在 {cell}]。",

@@ -83,7 +83,7 @@ export const assess: Entry = {
       name: { en: "The task pane", zh: "任务窗格" },
       how: {
         en: "Uses the same model and adds dimensions, gates, overrides and history; the figures are the same.",
-        zh: "使用同一模型，另有维度、限制条件、人工调整和历史记录；所得数字相同。",
+        zh: "使用同一模型，另有维度、限级条件、人工指定和历史记录；所得数字相同。",
       },
     },
     {

@@ -4,7 +4,7 @@ import { portfolioWith } from "./sheets";
 export const score: Entry = {
   answers: {
     en: "Which accounts are worth most to us, when several criteria count and each is measured in its own unit? A strong rating makes up for a weak one; where it must not, add a gate ([[TIERCAP]]) or limits ([[SCREEN]]).",
-    zh: "指标不止一个、单位又各不相同时，哪些客户对我们价值最大？强项可以弥补弱项；不允许弥补时，请加上限制条件（[[TIERCAP]]）或门槛（[[SCREEN]]）。",
+    zh: "指标不止一个、单位又各不相同时，哪些客户对我们价值最大？强项可以弥补弱项；不允许弥补时，请加上限级条件（[[TIERCAP]]）或门槛（[[SCREEN]]）。",
   },
   returns:
     "每个客户一行：得分；全部未知时为空文本，单元格无法使用时为 Check（只对一个客户调用时为 #VALUE! 及原因）。",

@@ -54,16 +54,16 @@ export const tierCap: Entry = {
   source: [
     {
       en: "The deck gives risk a weight of 5% and yet tells of three high-risk accounts found in time: at that weight risk moves a score by five points at most, so it needs a gate of its own. The textbook warns of accounts that do not pay on time.",
-      zh: "培训课件只给风险 5% 的权重，却说及时识别了三家高风险客户：这一权重最多影响五分，因此风险需要单独的限制条件。教材也提醒注意不按期付款的客户。",
+      zh: "培训课件只给风险 5% 的权重，却说及时识别了三家高风险客户：这一权重最多影响五分，因此风险需要单独的限级条件。教材也提醒注意不按期付款的客户。",
     },
   ],
-  ours: [{ en: "The gate as a step after the score.", zh: "把限制条件作为得分之后的一步。" }],
+  ours: [{ en: "The gate as a step after the score.", zh: "把限级条件作为得分之后的一步。" }],
   peers: [
     {
       name: { en: "A penalty in the score", zh: "在得分中扣分" },
       how: {
         en: "A penalty can be made up for by other criteria, which is just what a gate must not allow.",
-        zh: "扣掉的分可以由其他指标补回，而这正是限制条件所不允许的。",
+        zh: "扣掉的分可以由其他指标补回，而这正是限级条件所不允许的。",
       },
     },
   ],

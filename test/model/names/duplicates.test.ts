@@ -75,9 +75,13 @@ test("groups hold two and more, are numbered by first appearance, and do not dep
   );
 });
 
-test("20,000 names that look alike are grouped within seconds: no name is compared with every other", () => {
-  const many = Array.from({ length: 20_000 }, (_, index) => `Northwind Traders Branch ${index}`);
-  const start = performance.now();
-  expect(duplicateGroups(many).every((group) => group === 0)).toBe(true);
-  expect(performance.now() - start).toBeLessThan(5_000);
+test("names that look alike are not compared each with every other: ten times as many take far less than a hundred times", () => {
+  const seconds = (count: number): number => {
+    const many = Array.from({ length: count }, (_, index) => `Northwind Traders Branch ${index}`);
+    const start = performance.now();
+    expect(duplicateGroups(many).every((group) => group === 0)).toBe(true);
+    return performance.now() - start;
+  };
+  seconds(2_000);
+  expect(seconds(20_000) / seconds(2_000)).toBeLessThan(60);
 });
