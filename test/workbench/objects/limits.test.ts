@@ -1,27 +1,6 @@
 import { openBook } from "../openBook";
+import { type Act, codeOf, tableIn } from "./refusals";
 
-type Act = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;
-
-/** Code of the refusal that an add-in meets; null where it meets none. */
-async function codeOf(act: Act): Promise<string | null> {
-  const { run } = openBook();
-  return run(async (context, sheet) => {
-    act(sheet, context);
-    await context.sync();
-    return null;
-  }).catch((error: unknown) => (error as { code: string }).code);
-}
-
-const table = (sheet: Excel.Worksheet): Excel.Table => {
-  sheet.getRange("A1:B3").values = [
-    ["Name", "Size"],
-    ["a", 1],
-    ["b", 2],
-  ];
-  const made = sheet.tables.add("A1:B3", true);
-  made.name = "Accounts";
-  return made;
-};
 const list = (source: string | Excel.Range) => ({ list: { inCellDropDown: true, source } });
 const alert = (message: string) => ({ message, showAlert: true, style: "Stop" as const, title: "" });
 const named = (sheet: Excel.Worksheet, name: string): unknown => (sheet.name = name);
@@ -47,29 +26,29 @@ const LIMITS: readonly (readonly [what: string, refused: Act, taken: Act])[] = [
     "a formula that names a table which is not there",
     (sheet) => (sheet.getRange("D1").formulas = [["=SUM(Nobody[Size])"]]),
     (sheet) => {
-      table(sheet);
+      tableIn(sheet);
       sheet.getRange("D1").formulas = [["=SUM(accounts[SIZE])+ROWS(Accounts[#All])"]];
     },
   ],
   [
     "a formula that names a column which its table has not",
     (sheet) => {
-      table(sheet);
+      tableIn(sheet);
       sheet.getRange("D1").formulas = [["=SUM(Accounts[Weight])"]];
     },
     (sheet) => {
-      table(sheet).columns.getItem("Size").name = "Growth [%]";
+      tableIn(sheet).columns.getItem("Size").name = "Growth [%]";
       sheet.getRange("D1").formulas = [["=SUM(Accounts[Growth '[%']])"]];
     },
   ],
   [
     "this row's cell outside of a table",
     (sheet) => {
-      table(sheet);
+      tableIn(sheet);
       sheet.getRange("D2").formulas = [["=[@Size]"]];
     },
     (sheet) => {
-      table(sheet);
+      tableIn(sheet);
       sheet.getRange("B2").formulas = [["=LEN([@Name])+COUNTA(Accounts[[#This Row],[Name]:[Name]])"]];
     },
   ],
@@ -108,33 +87,33 @@ const LIMITS: readonly (readonly [what: string, refused: Act, taken: Act])[] = [
   ["a sheet named History", (sheet) => named(sheet, "history"), (sheet) => named(sheet, "Histories")],
   [
     "a table's name with a space",
-    (sheet) => (table(sheet).name = "My table"),
-    (sheet) => (table(sheet).name = "My_table"),
+    (sheet) => (tableIn(sheet).name = "My table"),
+    (sheet) => (tableIn(sheet).name = "My_table"),
   ],
   [
     "a table's name like a cell",
-    (sheet) => (table(sheet).name = "Kam1"),
-    (sheet) => (table(sheet).name = "Kam_1"),
+    (sheet) => (tableIn(sheet).name = "Kam1"),
+    (sheet) => (tableIn(sheet).name = "Kam_1"),
   ],
   [
     "a table's name of 256 letters",
-    (sheet) => (table(sheet).name = "x".repeat(256)),
-    (sheet) => (table(sheet).name = "x".repeat(255)),
+    (sheet) => (tableIn(sheet).name = "x".repeat(256)),
+    (sheet) => (tableIn(sheet).name = "x".repeat(255)),
   ],
   [
     "a table's style that Excel has not",
-    (sheet) => (table(sheet).style = "TableStyleMedium29"),
-    (sheet) => (table(sheet).style = "TableStyleMedium28"),
+    (sheet) => (tableIn(sheet).style = "TableStyleMedium29"),
+    (sheet) => (tableIn(sheet).style = "TableStyleMedium28"),
   ],
   [
     "a row of a table with a value too many",
-    (sheet) => table(sheet).rows.add(undefined, [["c", 3, 4]]),
-    (sheet) => table(sheet).rows.add(undefined, [["c", 3]]),
+    (sheet) => tableIn(sheet).rows.add(undefined, [["c", 3, 4]]),
+    (sheet) => tableIn(sheet).rows.add(undefined, [["c", 3]]),
   ],
   [
     "a column of a table with a value too few",
-    (sheet) => table(sheet).columns.add(undefined, [["New"], [1]]),
-    (sheet) => table(sheet).columns.add(undefined, [["New"], [1], [2]]),
+    (sheet) => tableIn(sheet).columns.add(undefined, [["New"], [1]]),
+    (sheet) => tableIn(sheet).columns.add(undefined, [["New"], [1], [2]]),
   ],
   [
     "values of another size than their range",
@@ -198,7 +177,7 @@ test.each(LIMITS)("%s is refused", async (_what, refused, taken) => {
 test("a row that a table refuses is not put in either", async () => {
   const { run, book } = openBook();
   await run(async (context, sheet) => {
-    table(sheet).rows.add(undefined, [["c", 3, 4]]);
+    tableIn(sheet).rows.add(undefined, [["c", 3, 4]]);
     await context.sync();
   }).catch(() => undefined);
   expect(book.sheets[0]!.tables[0]!.area.bottom).toBe(2);
@@ -222,11 +201,11 @@ test.each<[string, Act, Act]>([
   [
     "cells of a table are merged",
     (sheet) => {
-      table(sheet);
+      tableIn(sheet);
       sheet.getRange("B3:C3").merge();
     },
     (sheet) => {
-      table(sheet);
+      tableIn(sheet);
       sheet.getRange("C3:D3").merge();
     },
   ],
@@ -255,12 +234,12 @@ test.each<[string, Act, Act]>([
   [
     "the last column of a table is deleted",
     (sheet) => {
-      const columns = table(sheet).columns;
+      const columns = tableIn(sheet).columns;
       columns.getItem("Name").delete();
       columns.getItem("Size").delete();
     },
     (sheet) => {
-      table(sheet).columns.getItem("Name").delete();
+      tableIn(sheet).columns.getItem("Name").delete();
     },
   ],
   [

@@ -1,27 +1,5 @@
-import { openBook } from "../openBook";
+import { type Act, codeOf, tableIn } from "./refusals";
 
-type Act = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;
-
-/** Code of the refusal that an add-in meets; null where it meets none. */
-async function codeOf(act: Act): Promise<string | null> {
-  const { run } = openBook();
-  return run(async (context, sheet) => {
-    act(sheet, context);
-    await context.sync();
-    return null;
-  }).catch((error: unknown) => (error as { code: string }).code);
-}
-
-const table = (sheet: Excel.Worksheet): Excel.Table => {
-  sheet.getRange("A1:B3").values = [
-    ["Name", "Size"],
-    ["a", 1],
-    ["b", 2],
-  ];
-  const made = sheet.tables.add("A1:B3", true);
-  made.name = "Accounts";
-  return made;
-};
 /** What protection stands against; what it allows is tried beside it. */
 const GUARDED: readonly (readonly [
   what: string,
@@ -51,7 +29,7 @@ const GUARDED: readonly (readonly [
 
 const protectedBy = (act: Act, options?: Excel.WorksheetProtectionOptions): Promise<string | null> =>
   codeOf((sheet, context) => {
-    table(sheet);
+    tableIn(sheet);
     sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"));
     sheet.getRange("D1").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
     sheet.protection.protect(options);
