@@ -52,7 +52,7 @@ module.exports = (typescript) => ({
     clean: { keep: /^(functions\.|help[\\/])/ },
   },
   plugins: [
-    new optimize.MinChunkSizePlugin({ minChunkSize: 60_000 }),
+    new optimize.MinChunkSizePlugin({ minChunkSize: 300_000 }),
     new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html" }),
     new CopyPlugin({
       patterns: [

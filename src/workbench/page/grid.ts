@@ -37,7 +37,7 @@ import { localeOf } from "./univer/locales";
 import { CellHelp } from "./validation/cellHelp";
 import { hastenEngine } from "./univer/hastenEngine";
 import { mendLexer } from "./univer/mendLexer";
-import { redraw } from "./univer/redraw";
+import { drawFront, redraw } from "./univer/redraw";
 
 /** Commands of ours are marked, so that they are not taken for the user's. */
 const OWN = { fromWorkbench: true } as const;
@@ -232,8 +232,10 @@ class View implements GridView {
 
   private run(mutations: readonly MutationInfo[]): void {
     this.quietly(() => {
-      for (const { id, params, options } of mutations)
+      for (const { id, params, options } of mutations) {
         this.grid.commands.syncExecuteCommand(id, params, { ...OWN, ...options });
+        if (id === Mutation.removeSheet) drawFront(this.grid);
+      }
     });
   }
 

@@ -12,3 +12,14 @@ export function redraw({ injector }: Pick<Grid, "injector">): void {
   shown.skeleton.calculate();
   render.mainComponent?.makeForceDirty();
 }
+
+/** Univer draws no sheet that comes in front because another goes, and fails at the next cell that changes. */
+export function drawFront({ injector, api }: Pick<Grid, "injector" | "api">): void {
+  const skeletons = injector
+    .get(IRenderManagerService)
+    .getRenderById(UNIT)
+    ?.with(SheetSkeletonManagerService);
+  const front = api.getActiveWorkbook()?.getActiveSheet().getSheetId();
+  if (skeletons && front !== undefined && !skeletons.getCurrentParam())
+    skeletons.setCurrent({ sheetId: front });
+}
