@@ -107,7 +107,7 @@ const zh: typeof en = {
     ratings: { formulas: "{count} 行公式", kam: "{count} 行 KAM 公式", values: "{count} 行数值" },
     matrix: "散点图",
     chart: "矩阵图表",
-    charts: { scatter: "散点图（随模型更新）", bubble: "气泡图快照（{size}）" },
+    charts: { scatter: "散点图（实时）", bubble: "气泡图快照（{size}）" },
     state: { new: "新建", refresh: "刷新", replaces: "替换 {count} 行" },
     looking: "正在查看工作簿",
   },

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   name: { fontSize: "14px", lineHeight: "20px" },
   quiet: { color: tokens.colorNeutralForeground3 },
   state: { flexShrink: 0 },
-  chart: { minWidth: 0, maxWidth: "190px" },
+  chart: { flexShrink: 0, width: "min(190px, 44%)" },
 });
 
 const CHARTS: readonly MatrixChart[] = ["scatter", "bubble"];
