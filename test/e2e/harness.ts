@@ -56,11 +56,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
     language: options.language ?? "en-US",
   });
   await page.goto(`${HOST}/?${query.toString()}`);
-  const addin = await addinFrame(page, ADDIN);
-  // By the clock: a page that Chromium does not draw has no frames to wait for.
-  const isConnected = (): boolean => typeof Office !== "undefined" && Office.context?.document !== undefined;
-  await addin.waitForFunction(isConnected, undefined, { polling: 50 });
-  return { page, addin };
+  return { page, addin: await addinFrame(page, ADDIN) };
 }
 
 /**
@@ -107,14 +103,15 @@ async function inTime<T>(what: string, work: Promise<T>): Promise<T> {
   }
 }
 
-/** The add-in's frame, as soon as it has come to `origin`. */
+/** The add-in's frame, as soon as it has come to `origin` and office.js has connected it to its host. */
 export async function addinFrame(page: Page, origin: string): Promise<Frame> {
   const isAddin = (frame: Frame): boolean => frame.url().startsWith(`${origin}/taskpane.html`);
-  for (;;) {
-    const frame = page.frames().find(isAddin);
-    if (frame) return frame;
-    await page.waitForEvent("framenavigated", { predicate: isAddin });
-  }
+  const frame =
+    page.frames().find(isAddin) ?? (await page.waitForEvent("framenavigated", { predicate: isAddin }));
+  // By the clock: a page that Chromium does not draw has no frames to wait for.
+  const isConnected = (): boolean => typeof Office !== "undefined" && Office.context?.document !== undefined;
+  await frame.waitForFunction(isConnected, undefined, { polling: 50 });
+  return frame;
 }
 
 afterEach(async () => {
