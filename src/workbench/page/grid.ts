@@ -2,45 +2,36 @@ import { UniverInstanceType } from "@univerjs/core";
 import { formatReference } from "../book/a1";
 import type { Book } from "../book/types";
 import type { Host } from "../wire/host";
-import { ChartOverlay } from "./chart/overlay";
-import { FilterButtons } from "./filter/filterButtons";
 import { FilteredRows } from "./filter/filteredRows";
 import { subtotals } from "./filter/subtotals";
+import { watchEntries } from "./fromUniver/entries";
 import { raiseCalculated } from "./fromUniver/events";
 import { FormulaMemory } from "./fromUniver/formulaMemory";
 import { cellReader } from "./fromUniver/gridReader";
 import { GridResults } from "./fromUniver/gridResults";
-import { watchEntries } from "./fromUniver/entries";
 import { UserEdits } from "./fromUniver/userEdits";
 import { FunctionCalls } from "./functions/functionCalls";
 import { noSpillInTables } from "./functions/noSpillInTables";
 import { gridFunctions } from "./functions/register";
 import { GridSelection } from "./gridSelection";
 import type { GridView, InvokeFunction, StartOptions } from "./gridView";
-import { Calculation } from "./sync/calculation";
-import { CalculationGate } from "./sync/calculationGate";
+import { Layers } from "./layers";
+import { Engine } from "./sync/engine";
 import { History } from "./sync/history";
-import { Mutation, type MutationInfo } from "./sync/mutations";
-import { type Progress, Settling } from "./sync/settling";
+import { Mutation } from "./sync/mutations";
+import { OwnCommands } from "./sync/ownCommands";
+import type { Progress } from "./sync/settling";
 import { beforeCopies, undoRemovals } from "./sync/structureUndo";
 import { BookTeller, type Told } from "./sync/tellBook";
 import { UndoStack } from "./sync/undoStack";
-import { showConditionalFormats } from "./rules/conditionalLayer";
-import { ConditionalLooks } from "./rules/conditionalLooks";
-import { showTables } from "./tables/tableLayer";
+import { pageTexts } from "./texts";
 import { gridFormula } from "./toUniver/formula/gridFormula";
 import { workbookData } from "./toUniver/workbookData";
 import { bootUniver, type Grid } from "./univer/boot";
-import { pageTexts } from "./texts";
 import { Evaluator } from "./univer/evaluator";
-import { localeOf } from "./univer/locales";
-import { CellHelp } from "./validation/cellHelp";
 import { hastenEngine } from "./univer/hastenEngine";
+import { localeOf } from "./univer/locales";
 import { mendLexer } from "./univer/mendLexer";
-import { drawFront, redraw } from "./univer/redraw";
-
-/** Commands of ours are marked, so that they are not taken for the user's. */
-const OWN = { fromWorkbench: true } as const;
 
 /** Shows the host's workbook in `container` and keeps the two alike. */
 export function startGrid(container: HTMLElement, host: Host, options: StartOptions): GridView {
@@ -50,26 +41,18 @@ export function startGrid(container: HTMLElement, host: Host, options: StartOpti
 class View implements GridView {
   readonly grid: Grid;
   private readonly book: Book;
+  private readonly own: OwnCommands;
   private readonly teller: BookTeller;
   private readonly history: History;
-  private readonly edits: UserEdits;
-  private readonly calculation: Calculation;
-  private readonly gate: CalculationGate;
-  private readonly calls: FunctionCalls;
-  private readonly settling: Settling;
-  private readonly listeners: ((isSelection: boolean) => void)[] = [];
-  private readonly results: GridResults;
   private readonly undo: UndoStack;
-  private readonly charts: ChartOverlay;
-  private readonly evaluator: Evaluator;
-  private readonly help: CellHelp;
-  private readonly formats: ConditionalLooks;
-  private readonly selection: GridSelection;
-  private readonly filters: FilterButtons;
+  private readonly edits: UserEdits;
+  private readonly calls: FunctionCalls;
+  private readonly engine: Engine;
+  private readonly results: GridResults;
   private readonly filtered: FilteredRows;
-  /** Whether the add-in put off calculation. */
-  private readonly isHeld: () => boolean;
-  private isTelling = false;
+  private readonly layers: Layers;
+  private readonly selection: GridSelection;
+  private readonly listeners: ((isSelection: boolean) => void)[] = [];
   private isFlushDue = false;
 
   constructor(
@@ -80,9 +63,9 @@ class View implements GridView {
     this.book = host.book;
     this.calls = new FunctionCalls(
       (places) => {
-        this.calculation.recalculate(places);
+        this.engine.recalculate(places);
       },
-      () => this.gate.isBusy,
+      () => this.engine.isBusy,
     );
     const functions = gridFunctions(options.namespace, options.functions, (id, args, place) =>
       noSpillInTables(this.book, this.calls.evaluate(id, args, place), place),
@@ -95,30 +78,16 @@ class View implements GridView {
     );
     mendLexer(this.grid.injector);
     hastenEngine(this.grid.injector);
-    const texts = pageTexts[options.language];
+    this.own = new OwnCommands(this.grid);
     this.filtered = new FilteredRows(this.grid, this.book);
-    this.filters = new FilterButtons(this.grid, host.session, {
-      texts,
-      change: this.change,
-      settled: () => this.settled(),
-      notify: (text) => {
-        options.notify(text);
-      },
-    });
-    showTables(this.grid, this.book, (sheet, row, column) => {
-      this.filters.open(sheet, row, column);
-    });
-    this.evaluator = new Evaluator(this.grid, this.book);
-    this.formats = new ConditionalLooks(this.evaluator.evaluate, () => this.evaluator.isBusy);
-    showConditionalFormats(this.grid, this.book, this.formats);
     this.teller = new BookTeller(this.book);
     this.history = new History(this.book);
     const memory = new FormulaMemory((formula, sheet, row, column) =>
       gridFormula(this.book, formula, { sheet, row, column }),
     );
     this.edits = new UserEdits(this.book, host.session, this.teller, memory, cellReader(this.grid));
-    watchEntries(this.grid, this.book, memory, this.evaluator, functions.limits, options);
-    this.help = new CellHelp(this.grid, this.evaluator.evaluate);
+    const evaluator = new Evaluator(this.grid, this.book);
+    watchEntries(this.grid, this.book, memory, evaluator, functions.limits, options);
     this.results = new GridResults(this.book, this.teller.mirror);
     this.undo = new UndoStack(this.grid, (step, direction) => {
       this.history.restore(step, direction);
@@ -132,24 +101,21 @@ class View implements GridView {
     beforeCopies(this.grid, (source, copy) => {
       this.edits.expectCopy(source, copy);
     });
-    const { calculationMode: opened } = this.book;
-    // Of a workbook that was opened as manual nothing would ever be calculated: the page has no F9.
-    this.isHeld = () => opened !== "Manual" && this.book.calculationMode === "Manual";
-    this.gate = new CalculationGate(this.grid, this.isHeld);
-    this.calculation = new Calculation(this.grid, this.gate);
-    this.calculation.onEnd(() => {
+    this.engine = new Engine(this.grid, this.book, this.calls, () => {
       this.finishCalculation();
-      this.calls.resume();
     });
-    this.settling = new Settling(this.calculation, this.calls, this.isHeld);
-    this.charts = new ChartOverlay(this.grid, this.book, texts.chartNotDrawn, (sheet) => {
-      sheet.changed.add("charts");
+    const page = {
+      texts: pageTexts[options.language],
+      change: this.change,
+      settled: () => this.settled(),
+      notify: (text: string) => {
+        options.notify(text);
+      },
+    };
+    this.layers = new Layers(this.grid, host.session, evaluator, page, () => {
       this.showChanges();
     });
-    this.charts.draw();
-    this.selection = new GridSelection(this.grid, host, this.help, () => {
-      this.charts.draw();
-    });
+    this.selection = new GridSelection(this.grid, host, this.layers);
     this.grid.commands.onCommandExecuted(({ id, params }, { ...flags } = {}) => {
       this.listen(id, (params ?? {}) as Readonly<Record<string, unknown>>, flags);
     });
@@ -157,31 +123,31 @@ class View implements GridView {
 
   showChanges(): void {
     const told = this.showBook();
-    this.gate.release();
-    this.quietly(() => {
+    this.engine.release();
+    this.own.quietly(() => {
       this.selection.show();
     });
-    this.charts.draw();
+    this.layers.drawCharts();
     if (told.mutations.length === 0 && told.marked.size === 0) return;
     this.undo.push(this.history.step(told.changes, told.marked));
   }
 
   calculated(): Promise<void> {
     this.flush();
-    return this.isHeld() ? Promise.resolve() : this.calculation.settled();
+    return this.engine.calculated();
   }
 
   settled(): Promise<void> {
     this.flush();
-    return this.settling.settled();
+    return this.engine.settled();
   }
 
   get progress(): Progress {
-    return this.settling.progress;
+    return this.engine.progress;
   }
 
   onProgress(listener: (progress: Progress) => void): () => void {
-    return this.settling.onProgress(listener);
+    return this.engine.onProgress(listener);
   }
 
   connectFunctions(invoke: InvokeFunction): void {
@@ -197,11 +163,8 @@ class View implements GridView {
   }
 
   dispose(): void {
-    this.gate.close();
-    this.settling.end();
-    this.help.dispose();
-    this.filters.dispose();
-    this.charts.dispose();
+    this.engine.close();
+    this.layers.dispose();
     this.grid.univer.dispose();
   }
 
@@ -209,10 +172,10 @@ class View implements GridView {
   private showBook(): Told {
     const told = this.teller.takeMutations();
     const haveRowsChanged = this.filtered.follow();
-    this.run(told.mutations);
-    if (told.marked.size > 0) this.drawFormats();
+    this.own.run(told.mutations);
+    if (told.marked.size > 0) this.layers.drawFormats();
     const places = haveRowsChanged ? subtotals(this.book) : [];
-    if (places.length > 0) this.calculation.recalculate(places);
+    if (places.length > 0) this.engine.recalculate(places);
     return told;
   }
 
@@ -224,53 +187,29 @@ class View implements GridView {
     this.tell(false);
   };
 
-  /** Draws what lies above and beneath the cells' own formats. */
-  private drawFormats(): void {
-    this.formats.forget();
-    redraw(this.grid);
-  }
-
-  private run(mutations: readonly MutationInfo[]): void {
-    this.quietly(() => {
-      for (const { id, params, options } of mutations) {
-        this.grid.commands.syncExecuteCommand(id, params, { ...OWN, ...options });
-        if (id === Mutation.removeSheet) drawFront(this.grid);
-      }
-    });
-  }
-
-  /** Changes the grid without taking it for the user's doing. */
-  private quietly(change: () => void): void {
-    this.isTelling = true;
-    try {
-      change();
-    } finally {
-      this.isTelling = false;
-    }
-  }
-
   private listen(
     id: string,
     params: Readonly<Record<string, unknown>>,
     flags: Readonly<Record<string, unknown>>,
   ): void {
     if (this.results.note(id, params, flags)) return;
-    if (this.isTelling || flags.fromFormula === true) return;
+    if (this.own.areRunning || flags.fromFormula === true) return;
     const isSelection = id === Mutation.select || id === Mutation.activateSheet;
     if (isSelection && this.selection.take(id, params)) this.tell(true);
     if (!isSelection && this.edits.note(id, params)) this.flushSoon();
   }
 
   private finishCalculation(): void {
-    if (this.book.sheets.some(({ conditionalFormats }) => conditionalFormats.length > 0)) this.drawFormats();
+    if (this.book.sheets.some(({ conditionalFormats }) => conditionalFormats.length > 0))
+      this.layers.drawFormats();
     const { sheets, haveSpillsChanged } = this.results.take();
     if (sheets.length === 0) return;
     for (const sheet of sheets) {
       this.teller.seeResults(sheet);
       raiseCalculated(this.host.session, sheet);
     }
-    this.run(sheets.flatMap((sheet) => this.teller.fitRows(sheet)));
-    if (haveSpillsChanged) this.run(this.teller.rereadFormulas());
+    this.own.run(sheets.flatMap((sheet) => this.teller.fitRows(sheet)));
+    if (haveSpillsChanged) this.own.run(this.teller.rereadFormulas());
     this.tell(false);
   }
 
@@ -294,7 +233,7 @@ class View implements GridView {
   }
 
   private tell(isSelection: boolean): void {
-    this.charts.draw();
+    this.layers.drawCharts();
     for (const listener of this.listeners) listener(isSelection);
   }
 }

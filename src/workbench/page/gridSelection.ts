@@ -3,17 +3,16 @@ import type { Sheet } from "../book/types";
 import type { Host } from "../wire/host";
 import { takeSelection } from "./fromUniver/events";
 import { areaOf } from "./fromUniver/structure";
+import type { Layers } from "./layers";
 import { Mutation } from "./sync/mutations";
 import type { Grid } from "./univer/boot";
-import type { CellHelp } from "./validation/cellHelp";
 
 /** Keeps what is selected, and the sheet in front, alike in grid and workbook. */
 export class GridSelection {
   constructor(
     private readonly grid: Grid,
     private readonly host: Host,
-    private readonly help: CellHelp,
-    private readonly drawCharts: () => void,
+    private readonly layers: Layers,
   ) {}
 
   /**
@@ -28,7 +27,7 @@ export class GridSelection {
     if (!sheet) return false;
     if (id === Mutation.activateSheet && book.activeSheet !== sheet.id) {
       book.activeSheet = sheet.id;
-      this.drawCharts();
+      this.layers.drawCharts();
     }
     const range = (params.selections as { range: IRange }[] | undefined)?.at(-1)?.range;
     this.showHelp(sheet, range);
@@ -53,6 +52,6 @@ export class GridSelection {
   private showHelp(sheet: Sheet, range: IRange | undefined): void {
     const area = range && areaOf(range);
     const isOne = area && area.top === area.bottom && area.left === area.right;
-    this.help.select(isOne ? { sheet, row: area.top, column: area.left } : null);
+    this.layers.help.select(isOne ? { sheet, row: area.top, column: area.left } : null);
   }
 }
