@@ -4,8 +4,12 @@ import { type Token, tokens } from "./tokens";
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
+/** A workbook has formulas by the hundred thousand, few of which hold a name: only those are taken apart. */
+const holds = (formula: string, name: string): boolean => formula.toLowerCase().includes(name.toLowerCase());
+
 /** The formula after a sheet was given another name. */
 export function renameSheetIn(formula: string, from: string, to: string): string {
+  if (!holds(formula, from.replaceAll("'", "''"))) return formula;
   const parts = tokens(formula);
   const renamed = parts.map(({ kind, text }, index) => {
     // A name of the sheet's own, or #REF!, stands behind the sheet's name by itself.
@@ -22,6 +26,7 @@ export function renameSheetIn(formula: string, from: string, to: string): string
 
 /** The formula after a table or a defined name was given another name. */
 export function renameWordIn(formula: string, from: string, to: string): string {
+  if (!holds(formula, from)) return formula;
   return tokens(formula)
     .map(({ kind, text }) => (kind === "other" && isSame(text, from) ? to : text))
     .join("");
@@ -43,6 +48,7 @@ export function renameColumnIn(
   to: string,
   isInside: boolean,
 ): string {
+  if (!holds(formula, escapeColumn(from))) return formula;
   const parts = tokens(formula);
   return parts.map((token, index) => renamedBrackets(token, parts[index - 1])).join("");
 

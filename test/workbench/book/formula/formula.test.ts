@@ -55,6 +55,8 @@ describe("formulas", () => {
     expect(renameColumnIn("=[@a]+T[a]+U[a]+T[[#All],[a]:[b]]", "T", "a", "c d", true)).toBe(
       "=[@[c d]]+T[c d]+U[a]+T[[#All],[c d]:[b]]",
     );
+    expect(renameSheetIn("='Li''s list'!A1", "li's list", "List")).toBe("=List!A1");
+    expect(renameColumnIn("=T[growth '[%']]", "T", "Growth [%]", "Growth", false)).toBe("=T[Growth]");
   });
 
   test.each([
