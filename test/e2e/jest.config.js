@@ -15,6 +15,6 @@ module.exports = {
   transform: { "^.+\\.ts$": ["ts-jest", { tsconfig }] },
   cacheDirectory: "<rootDir>/.build/jest",
   setupFilesAfterEnv: ["<rootDir>/test/e2e/retries.ts"],
-  testTimeout: 120_000,
+  testTimeout: 240_000,
   maxWorkers: 2,
 };
