@@ -1,3 +1,4 @@
+import { isValidFormat } from "numfmt";
 import { isEntireColumns, isEntireRows } from "../book/area";
 import { ensureCell } from "../book/cells";
 import type { Book } from "../book/types";
@@ -12,9 +13,9 @@ const LONGEST = 255;
 /** Refuses a text that is no number format: a quote or bracket left open, more than four sections, bare words. */
 function assertNumberFormat(format: string): void {
   const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./gs, "");
-  const isFaulty = /["[\]]/.test(bare) || bare.split(";").length > 4;
   const words = bare.replace(/general|am\/pm|a\/p|[ymdhsebga]+/gi, "");
-  if (format.length > LONGEST || isFaulty || /[a-z]{2}/i.test(words)) throw new HostError("InvalidArgument");
+  const isFaulty = /[[\]]/.test(bare) || /[a-z]{2}/i.test(words) || !isValidFormat(format);
+  if (format.length > LONGEST || isFaulty) throw new HostError("InvalidArgument");
 }
 
 /**

@@ -1,6 +1,7 @@
+import { dateFromSerial, getFormatDateInfo } from "numfmt";
 import { getCell } from "../cells";
-import { isDateFormat } from "../displayDate";
 import { displayText } from "../displayText";
+import { DAYS_TO_1904 } from "../serial";
 import { styleOf } from "../styles";
 import type { Book, CellValue, Sheet } from "../types";
 
@@ -13,9 +14,6 @@ export interface CellItem {
   readonly date: string | null;
 }
 
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
-
 export function cellItem(book: Book, sheet: Sheet, row: number, column: number): CellItem {
   const cell = getCell(sheet, row, column);
   const value = cell?.value ?? null;
@@ -25,15 +23,16 @@ export function cellItem(book: Book, sheet: Sheet, row: number, column: number):
   return {
     value,
     text,
-    date: typeof value === "number" ? dayOf(value + (book.date1904 ? 1462 : 0), format) : null,
+    date: typeof value === "number" ? dayOf(value + (book.date1904 ? DAYS_TO_1904 : 0), format) : null,
   };
 }
 
-/** The first section of a format tells whether it shows dates; one of hours and minutes alone shows no day. */
+/** A format of hours and minutes alone shows no day. */
 function dayOf(serial: number, format: string): string | null {
-  const section = format.split(";")[0] ?? "";
-  if (!isDateFormat(section) || !/[yd]/i.test(section) || serial < 1 || serial >= 2_958_466) return null;
-  return new Date(DAY_ZERO + Math.floor(serial) * DAY).toISOString().slice(0, 10);
+  const { year, day } = getFormatDateInfo(format);
+  if ((!year && !day) || serial < 1 || serial >= 2_958_466) return null;
+  const [fullYear = 0, ...monthAndDay] = dateFromSerial(Math.floor(serial)).slice(0, 3);
+  return [fullYear, ...monthAndDay.map((part) => String(part).padStart(2, "0"))].join("-");
 }
 
 /** Filters do not tell capitals from small letters. */
