@@ -136,6 +136,8 @@ export interface Chart {
   /** What happens to it where cells are put in or taken out. */
   placement: Placement;
   plotVisibleOnly: boolean;
-  /** A chart read from a file: its parts are kept as they are until it is changed or deleted. */
+  /** As those of a conditional format. */
+  fileFormulas?: string[];
+  /** A chart read from a file: its part is kept, with what its formulas follow, until something else of it changes. */
   origin?: unknown;
 }

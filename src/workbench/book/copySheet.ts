@@ -1,22 +1,16 @@
+import { isWritable } from "./chartKinds";
 import { renameSheetIn, renameWordIn } from "./formula/rename";
 import { changeFormulas } from "./formula/everyFormula";
 import { newId } from "./newBook";
 import { isNameTaken } from "./tableName";
-import { type Book, type Chart, type Sheet, SHEET_PARTS } from "./types";
+import { type Book, type Sheet, SHEET_PARTS } from "./types";
 
 /**
  * A copy of a sheet under another name, as Excel makes it: with tables of other names, and charts and formulas that name
  * the sheet's own cells and tables name the copy's. What a file has at its cells and this host only carries along stays
- * behind. The copy is not yet among the workbook's sheets.
- * @param isWritable tells which charts can be written a second time
+ * behind, and so do charts that cannot be written a second time. The copy is not yet among the workbook's sheets.
  */
-export function copySheet(
-  book: Book,
-  source: Sheet,
-  name: string,
-  id: string,
-  isWritable: (chart: Chart) => boolean,
-): Sheet {
+export function copySheet(book: Book, source: Sheet, name: string, id: string): Sheet {
   const own = { id, name, attachments: [], origin: undefined, changed: new Set(SHEET_PARTS) };
   const copy: Sheet = structuredClone({ ...source, ...own });
   copy.charts = copy.charts.filter(isWritable);
@@ -24,6 +18,7 @@ export function copySheet(
     part.id = newId();
     delete part.origin;
   }
+  for (const chart of copy.charts) delete chart.fileFormulas;
   const renamed = new Map<string, string>();
   for (const table of copy.tables) {
     const before = table.name;

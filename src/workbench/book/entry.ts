@@ -23,8 +23,8 @@ export interface Entry {
 
 /**
  * Reads a typed text as Excel (English, United States) does: numbers with signs, thousands, percent, dollar and
- * exponent, logical values, errors, dates and times. Everything else stays text. Fractions ("1 1/2") and dates with
- * weekdays are left as text.
+ * exponent, logical values, errors, dates, times, and a date with a time. Everything else stays text. Fractions
+ * ("1 1/2") and dates with weekdays are left as text.
  * @param date1904 whether the workbook counts days from 1904
  */
 export function readEntry(typed: string, date1904 = false): Entry {
@@ -33,7 +33,10 @@ export function readEntry(typed: string, date1904 = false): Entry {
   if (error !== undefined) return { value: { error }, numberFormat: null };
   if (/^(true|false)$/i.test(text)) return { value: /^t/i.test(text), numberFormat: null };
   return (
-    readNumber(text) ?? readDate(text, date1904) ?? readTime(text) ?? { value: typed, numberFormat: null }
+    readNumber(text) ??
+    readDate(text, date1904) ??
+    readTime(text) ??
+    readDateTime(text, date1904) ?? { value: typed, numberFormat: null }
   );
 }
 
@@ -83,12 +86,17 @@ function serial(year: number, month: number, day: number, date1904: boolean): nu
   return exists && full < 10_000 && days >= (date1904 ? 0 : 61) ? days : null;
 }
 
+/** A number that the text stands for. */
+interface Moment extends Entry {
+  readonly value: number;
+}
+
 /** A day and month without a year are of the year in which the text is typed. */
-function readDate(text: string, date1904: boolean): Entry | null {
+function readDate(text: string, date1904: boolean): Moment | null {
   const dayOf = (year: number, month: number, day: number): number | null =>
     serial(year, month, day, date1904);
   const thisYear = new Date().getFullYear();
-  const entry = (value: number | null, numberFormat: string): Entry | null =>
+  const entry = (value: number | null, numberFormat: string): Moment | null =>
     value === null ? null : { value, numberFormat };
   let match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (match) return entry(dayOf(Number(match[1]), Number(match[2]), Number(match[3])), "m/d/yyyy");
@@ -114,7 +122,7 @@ function readDate(text: string, date1904: boolean): Entry | null {
     : entry(dayOf(thisYear, month, number), "d-mmm");
 }
 
-function readTime(text: string): Entry | null {
+function readTime(text: string): Moment | null {
   const match = /^(\d{1,2}):([0-5]?\d)(?::([0-5]?\d))?(?:\s*([ap])m?)?$/i.exec(text);
   if (!match) return null;
   const [, hourText, minutes, seconds, half] = match;
@@ -124,6 +132,15 @@ function readTime(text: string): Entry | null {
     hours = (hours % 12) + (half.toLowerCase() === "p" ? 12 : 0);
   }
   const value = (hours * 3600 + Number(minutes) * 60 + Number(seconds ?? 0)) / 86_400;
+  // From the second day on Excel counts the hours.
+  if (value >= 1) return { value, numberFormat: "[h]:mm:ss" };
   const clock = seconds === undefined ? "h:mm" : "h:mm:ss";
   return { value, numberFormat: half === undefined ? clock : `${clock} AM/PM` };
+}
+
+function readDateTime(text: string, date1904: boolean): Moment | null {
+  const [, dateText = "", timeText = ""] = /^(.*\S)\s+(\d{1,2}:.*)$/.exec(text) ?? [];
+  const date = readDate(dateText, date1904);
+  const time = readTime(timeText);
+  return date && time && { value: date.value + time.value, numberFormat: "m/d/yyyy h:mm" };
 }

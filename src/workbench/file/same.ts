@@ -25,6 +25,8 @@ export function sameBesideFormulas(one: object, other: object): boolean {
 function withoutFormulas(value: unknown): unknown {
   if (typeof value === "string") return value.startsWith("=") ? "=" : value;
   if (typeof value !== "object" || value === null) return value;
+  if (value instanceof Map) return new Map([...value].map(([key, each]) => [key, withoutFormulas(each)]));
+  if (value instanceof Set) return value;
   if (Array.isArray(value)) return value.map(withoutFormulas);
   const kept = Object.entries(value).filter(([key]) => key !== "origin" && key !== "fileFormulas");
   return Object.fromEntries(kept.map(([key, each]) => [key, withoutFormulas(each)]));

@@ -15,7 +15,7 @@ export interface Members<T> {
   /** A method returns a plain value, an object made by `of`, or null for a null object. */
   readonly methods?: Readonly<Record<string, (target: T, args: Arguments, session: Session) => unknown>>;
   /** Called before a property is set or a method called that may change something: throws where that is not allowed. */
-  readonly guard?: (target: T, session: Session) => void;
+  readonly guard?: (target: T, member: string) => void;
   /** Of a collection: its members in order. */
   readonly items?: (target: T, session: Session) => readonly HostObject[];
   /** The scalar by which the collection's indexer finds the object again: "Id" unless said otherwise. */

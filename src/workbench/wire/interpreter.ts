@@ -8,8 +8,8 @@ import type { Session } from "./session";
 
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
-/** Methods that change nothing, by their names. */
-const LOOKS_ONLY = /^(Get|_|Activate$)/;
+/** Methods that change nothing, by their names; getSubstring cuts a text in runs. */
+const LOOKS_ONLY = /^(Get(?!Substring)|_|Activate$)/;
 
 const unknownMember = (type: string, member: string): HostError =>
   new HostError("NotImplemented", `This host does not implement ${type}.${camel(member)}.`);
@@ -141,7 +141,7 @@ export class Interpreter {
     this.enter(type.name, name);
     const method = type.methods?.[name];
     if (!method) throw unknownMember(type.name, name);
-    if (!LOOKS_ONLY.test(name)) type.guard?.(target, this.session);
+    if (!LOOKS_ONLY.test(name)) type.guard?.(target, name);
     return method(target, args, this.session);
   }
 
@@ -149,7 +149,7 @@ export class Interpreter {
     this.enter(type.name, name);
     const scalar = type.scalars?.[name];
     if (!scalar?.set) throw unknownMember(type.name, name);
-    type.guard?.(target, this.session);
+    type.guard?.(target, name);
     scalar.set(target, value, this.session);
     return null;
   }

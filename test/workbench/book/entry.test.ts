@@ -15,6 +15,9 @@ describe("a typed text becomes", () => {
     ["5-Jan-2024", 45296, "d-mmm-yy"],
     ["Jan 2024", 45292, "mmm-yy"],
     ["6:30 PM", 0.7708333333333334, "h:mm AM/PM"],
+    ["36:00", 1.5, "[h]:mm:ss"],
+    ["2024-01-05 18:00", 45296.75, "m/d/yyyy h:mm"],
+    ["1/5/2024 6:00:00 PM", 45296.75, "m/d/yyyy h:mm"],
   ])("%p: %p", (typed, value, numberFormat) => {
     expect(readEntry(typed)).toEqual({ value, numberFormat });
   });
@@ -35,6 +38,7 @@ describe("a typed text becomes", () => {
     "13/45/2024",
     "1.2.3",
     "25:99",
+    "2024-01-05 about 5:00",
     "-",
     "00-1x",
     "Mark 5",

@@ -1,4 +1,4 @@
-import type { Book, ChartSeries, Sheet, SheetPart } from "../types";
+import type { Book, Chart, ChartSeries, Sheet, SheetPart } from "../types";
 
 /** Where a formula stands: names of its sheet and of its table, null where it stands in none. */
 export interface Home {
@@ -25,7 +25,7 @@ export function changeFormulas(book: Book, change: FormulaChange): void {
     changeRules(sheet, change);
     changeAttachments(sheet, change);
     for (const name of sheet.names) name.formula = mark(sheet, "names", name.formula, change);
-    for (const chart of sheet.charts) for (const series of chart.series) changeSeries(sheet, series, change);
+    for (const chart of sheet.charts) changeChart(sheet, chart, change);
   }
 }
 
@@ -95,6 +95,12 @@ function changeAttachments(sheet: Sheet, change: FormulaChange): void {
     if (attachment.formulas.length === 0) continue;
     attachment.formulas = attachment.formulas.map((text) => mark(sheet, "attachments", text, change));
   }
+}
+
+function changeChart(sheet: Sheet, chart: Chart, change: FormulaChange): void {
+  for (const series of chart.series) changeSeries(sheet, series, change);
+  if (chart.fileFormulas)
+    chart.fileFormulas = chart.fileFormulas.map((text) => mark(sheet, "charts", text, change));
 }
 
 function changeSeries(sheet: Sheet, series: ChartSeries, change: FormulaChange): void {

@@ -1,6 +1,6 @@
 import type { Chart, ChartAxis, ChartSeries } from "../../book/types";
 import { axisXml } from "./axis";
-import { type ChartKind, chartKind } from "./chartType";
+import { type ChartKind, chartKind } from "../../book/chartKinds";
 import { element, setting } from "./element";
 import { manualLayout } from "./layout";
 import type { ValuesOf } from "./reference";

@@ -1,6 +1,6 @@
 import type { ChartSeries } from "../../book/types";
 import type { Element } from "../xml/parse";
-import { chartTypeOf, type ChartKind, type Family } from "./chartType";
+import { chartTypeOf, type ChartKind, type Family } from "../../book/chartKinds";
 import { settingOf } from "./readShape";
 
 const FAMILIES: Readonly<Record<string, Family>> = {

@@ -1,7 +1,7 @@
 import { newLabel, newSeries } from "../../book/newChart";
 import type { ChartPoint, ChartSeries } from "../../book/types";
 import { child, children, descendants, type Element, flag } from "../xml/parse";
-import type { ChartKind } from "./chartType";
+import type { ChartKind } from "../../book/chartKinds";
 import { readLabel, readPointLabel } from "./readLabel";
 import { colorOf, numberOf, readLine, settingOf, transparencyOf } from "./readShape";
 import { MARKERS, wordFor } from "./terms";

@@ -1,5 +1,5 @@
 import type { ChartPoint, ChartSeries } from "../../book/types";
-import type { ChartKind } from "./chartType";
+import type { ChartKind } from "../../book/chartKinds";
 import { element, setting, textElement } from "./element";
 import { labelCells, labels } from "./label";
 import { marker } from "./marker";

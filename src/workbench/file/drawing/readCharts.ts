@@ -1,6 +1,7 @@
 import type { Chart, Sheet } from "../../book/types";
 import { readChartXml } from "../chartRead";
 import type { Package } from "../package/package";
+import { formulasIn } from "../rules/fileFormulas";
 import type { Element } from "../xml/parse";
 import { boundsOfAnchor, placementOf } from "./anchor";
 import { chartAnchors, drawingPath } from "./chartAnchors";
@@ -22,7 +23,7 @@ export function readCharts(worksheet: Element, sheet: Sheet, sheetPath: string, 
     const text = pkg.text(target);
     const chart = pkg.reading(target, () => readChartXml(text, place));
     const origin: ChartOrigin = { path: target, read: structuredClone(chart) };
-    return { ...chart, origin };
+    return { ...chart, fileFormulas: formulasIn(text), origin };
   });
 }
 

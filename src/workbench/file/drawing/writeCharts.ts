@@ -1,7 +1,8 @@
 import type { Chart, Sheet } from "../../book/types";
 import { chartXml } from "../chartWrite";
 import { DECLARATION, RELATIONSHIPS } from "../namespaces";
-import { same } from "../same";
+import { withFormulas } from "../rules/fileFormulas";
+import { same, sameBesideFormulas } from "../same";
 import { descendants, type Element, parseXml } from "../xml/parse";
 import { joinSections, splitSections } from "../xml/sections";
 import { attributes } from "../xml/text";
@@ -16,9 +17,9 @@ const OFFICE = "application/vnd.openxmlformats-officedocument.";
 const EMPTY = `${DECLARATION}<xdr:wsDr xmlns:xdr="${DRAWING}"></xdr:wsDr>`;
 
 /**
- * Writes a sheet's charts and returns its `<drawing>`. Pictures, shapes and the charts that did not change keep their
- * anchors and parts as they are, one that only moved its part; a chart made anew under the name of one that is gone takes over its part, so that a
- * second run gives the same file.
+ * Writes a sheet's charts and returns its `<drawing>`. Pictures, shapes and charts that did not change keep their anchors
+ * and parts; of a chart that moved the anchor is brought up to date, of one whose cells moved the formulas in its part. A
+ * chart made anew under the name of one that is gone takes over its part, so that a second run gives the same file.
  */
 export function writeCharts(sheet: Sheet, worksheet: Element, sheetPath: string, writing: Writing): string {
   const pkg = writing.package;
@@ -36,6 +37,9 @@ export function writeCharts(sheet: Sheet, worksheet: Element, sheetPath: string,
   for (const anchor of anchors) {
     const kept = sheet.charts.find((chart) => isUnchanged(chart, anchor));
     if (kept) {
+      const part = pkg.text(anchor.target);
+      const followed = withFormulas(part, kept.fileFormulas ?? []);
+      if (followed !== part) pkg.put(anchor.target, followed);
       if (!same(boundsOf(kept), boundsOf(anchorOrigin(kept))))
         sections.children[anchor.index] = {
           name: anchor.anchor.name,
@@ -74,10 +78,10 @@ const boundsOf = ({ left, top, width, height }: Bounds): Bounds => ({ left, top,
 
 const anchorOrigin = (chart: Chart): Chart => (chart.origin as ChartOrigin).read;
 
-/** Whether a chart is that of an anchor and nothing but its place has changed. */
+/** Whether a chart is that of an anchor and nothing has changed but its place, and where the cells are that it shows. */
 function isUnchanged(chart: Chart, { target }: ChartAnchor): boolean {
   const origin = chart.origin as ChartOrigin | undefined;
-  return origin?.path === target && same({ ...origin.read, ...boundsOf(chart) }, chart);
+  return origin?.path === target && sameBesideFormulas({ ...origin.read, ...boundsOf(chart) }, chart);
 }
 
 /** @returns id of the drawing's relationship to the new part */

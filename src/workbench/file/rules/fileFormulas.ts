@@ -1,11 +1,11 @@
 import { decodeText, encodeAttribute, encodeEscapes, encodeText } from "../xml/text";
 import { operandOnDisk, typedOperand } from "./formula";
 
-/** Formulas of a rule or validation, and the limits of bars, scales and icons, which may be formulas too. */
+/** Formulas of a rule, a validation or a chart, and the limits of bars, scales and icons, which may be formulas too. */
 const FORMULA =
   /(<((?:[\w.-]+:)?(?:formula[12]?|f))(?:\s[^>]*)?>)([^<]*)(<\/\2\s*>)|(<(?:[\w.-]+:)?cfvo\b[^>]*?\sval=")([^"]*)(")/g;
 
-/** All formulas in the raw text of a rule or validation, as typed, in order. */
+/** All formulas in such a raw text, as typed, in order. */
 export function formulasIn(raw: string): string[] {
   return [...raw.matchAll(FORMULA)].map((match) => typedOperand(decodeText(match[3] ?? match[6] ?? "")));
 }

@@ -1,3 +1,4 @@
+import { isWritable } from "../../book/chartKinds";
 import type { Chart, ChartSeries, Sheet } from "../../book/types";
 import { asFlag, asNumber, asOneOf } from "../../wire/arguments";
 import { defineClass, type HostClass, type Members, type Scalar } from "../../wire/defineClass";
@@ -14,12 +15,25 @@ export interface SeriesTarget extends ChartTarget {
   readonly series: ChartSeries;
 }
 
-/** A class of charts or their parts: on a protected sheet none of them changes, unless objects may be edited. */
-export function defineChartPart<T extends ChartTarget>(name: string, members: Members<T>): HostClass<T> {
+/**
+ * A class of charts or their parts: on a protected sheet none of them changes, unless objects may be edited, and of a
+ * file's chart of a type that is only kept nothing does.
+ * @param whole members that leave the file's part of the chart as it is, or do without it
+ */
+export function defineChartPart<T extends ChartTarget>(
+  name: string,
+  members: Members<T>,
+  whole: readonly string[] = [],
+): HostClass<T> {
   return defineClass(name, {
     ...members,
-    guard: ({ sheet }) => {
+    guard: ({ sheet, chart }, member) => {
       assertUnprotected(sheet, "allowEditObjects");
+      if (!whole.includes(member) && !isWritable(chart))
+        throw new HostError(
+          "NotImplemented",
+          `This host keeps charts of the type ${chart.type} as they are.`,
+        );
     },
   });
 }
@@ -27,6 +41,7 @@ export function defineChartPart<T extends ChartTarget>(name: string, members: Me
 /** Marks a chart as changed: what a file had of it no longer holds. */
 export function touch({ sheet, chart }: ChartTarget): void {
   delete chart.origin;
+  delete chart.fileFormulas;
   sheet.changed.add("charts");
 }
 

@@ -7,8 +7,7 @@ import { renameSheetIn } from "../../book/formula/rename";
 import { widthOfPoints } from "../../book/geometry";
 import { shiftAt } from "../../book/shift";
 import { shiftSheet } from "../../book/shiftSheet";
-import type { Area, Book, Chart, Sheet } from "../../book/types";
-import { chartKind } from "../../file/chart/chartType";
+import type { Area, Book, Sheet } from "../../book/types";
 import { Mutation } from "../sync/mutations";
 import { PIXELS_PER_POINT } from "../toUniver/sheetData";
 
@@ -90,17 +89,12 @@ function shiftLines(book: Book, sheet: Sheet, id: keyof typeof SHIFTS, range: IR
 function insertSheet(book: Book, params: Params, { removed, copied }: SheetMemory): Structural {
   const { id, name } = params.sheet as { id: string; name: string };
   const source = book.sheets.find((each) => each.id === copied.get(id));
-  const sheet =
-    removed.get(id) ?? (source ? copySheet(book, source, name, id, isWritable) : newSheet(name, id));
+  const sheet = removed.get(id) ?? (source ? copySheet(book, source, name, id) : newSheet(name, id));
   removed.delete(id);
   book.sheets.splice(Number(params.index), 0, sheet);
   book.changed = true;
   return { sheet, kind: "SheetAdded", area: null };
 }
-
-/** Charts of other types are only kept, each in the one part that it has. */
-const isWritable = ({ type, series }: Chart): boolean =>
-  [type, ...series.map((each) => each.type ?? type)].every((each) => chartKind(each) !== null);
 
 function renameSheet(book: Book, sheet: Sheet, name: string): Structural {
   const before = sheet.name;

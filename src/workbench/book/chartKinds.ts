@@ -1,3 +1,5 @@
+import type { Chart } from "./types";
+
 /** The families of chart that DrawingML has an element for, as far as we write them. */
 export type Family = "scatter" | "bubble" | "radar" | "bar" | "line";
 
@@ -48,10 +50,17 @@ const KINDS: Readonly<Record<string, ChartKind>> = {
   LineMarkersStacked100: kind("line", "percentStacked", { markers: true, lines: true }),
 };
 
+/** Excel.ChartType of every chart that can be made and written. */
+export const CHART_TYPES: readonly string[] = Object.keys(KINDS);
+
 /** @returns null for a type that we read and keep but do not write */
 export function chartKind(type: string): ChartKind | null {
   return KINDS[type] ?? null;
 }
+
+/** Whether a chart can be written anew. One that cannot is kept as its file has it, in the one part that it has. */
+export const isWritable = ({ type, series }: Pick<Chart, "type" | "series">): boolean =>
+  [type, ...series.map((each) => each.type ?? type)].every((each) => chartKind(each) !== null);
 
 /** Excel's name for a kind; null where it has none. A file does not tell kinds of scatter by their style. */
 export function chartTypeOf(kind: ChartKind): string | null {
