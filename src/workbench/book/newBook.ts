@@ -1,8 +1,11 @@
 import { PLAIN_STYLE } from "./styles";
 import type { Book, Sheet } from "./types";
 
-/** A workbook with one empty sheet. */
-export function newBook(sheetName = "Sheet1"): Book {
+/**
+ * A workbook with one empty sheet.
+ * @param created what the file will say of when that was
+ */
+export function newBook(sheetName = "Sheet1", created = new Date()): Book {
   const sheet = newSheet(sheetName, newId());
   return {
     sheets: [sheet],
@@ -11,7 +14,7 @@ export function newBook(sheetName = "Sheet1"): Book {
     styles: [PLAIN_STYLE],
     names: [],
     customProperties: new Map(),
-    properties: {},
+    properties: { author: "KAM for Excel", creationDate: `${created.toISOString().slice(0, 19)}Z` },
     settings: new Map(),
     date1904: false,
     calculationMode: "Automatic",

@@ -262,6 +262,7 @@ export interface Book {
   names: DefinedName[];
   /** workbook.properties.custom. */
   customProperties: Map<string, string | number | boolean>;
+  /** workbook.properties by their names in office.js; the date as ISO text. */
   properties: Record<string, string>;
   /** Office.context.document.settings of the add-in: JSON texts by name. */
   settings: Map<string, string>;

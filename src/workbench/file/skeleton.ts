@@ -26,7 +26,12 @@ const BOOK =
 
 const OFFICE = "application/vnd.openxmlformats-officedocument.";
 
-/** The package of a new workbook: style sheet and theme, no sheets yet. */
+/** The program that made the workbook. */
+const PROGRAM =
+  `${DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
+  "<Application>KAM for Excel</Application></Properties>";
+
+/** The package of a new workbook: style sheet, theme and the name of its program, no sheets yet. */
 export function skeleton(): Package {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const related = (
@@ -41,6 +46,7 @@ export function skeleton(): Package {
     [WORKBOOK, spreadsheetType("sheet.main")],
     ["xl/styles.xml", spreadsheetType("styles")],
     ["xl/theme/theme1.xml", `${OFFICE}theme+xml`],
+    ["docProps/app.xml", `${OFFICE}extended-properties+xml`],
   ]);
   const defaults = new Map([
     ["rels", "application/vnd.openxmlformats-package.relationships+xml"],
@@ -49,7 +55,11 @@ export function skeleton(): Package {
   return new Package(
     new Map([
       ["[Content_Types].xml", encode(formatContentTypes({ defaults, overrides }))],
-      related("", [["officeDocument", WORKBOOK]]),
+      related("", [
+        ["officeDocument", WORKBOOK],
+        ["extended-properties", "docProps/app.xml"],
+      ]),
+      ["docProps/app.xml", encode(PROGRAM)],
       [WORKBOOK, encode(BOOK)],
       related(WORKBOOK, [
         ["theme", "xl/theme/theme1.xml"],

@@ -17,11 +17,12 @@ export const documentPropertiesClass: HostClass<Book> = defineClass("DocumentPro
     Author: property("author"),
     Category: property("category"),
     Comments: property("comments"),
+    CreationDate: { get: ({ properties }) => properties.creationDate ?? null },
     Keywords: property("keywords"),
     LastAuthor: { get: property("lastAuthor").get },
     Subject: property("subject"),
     Title: property("title"),
   },
   navigations: { Custom: (book) => bookPropertiesClass.of(book) },
-  missing: ["Company", "CreationDate", "Manager", "RevisionNumber"],
+  missing: ["Company", "Manager", "RevisionNumber"],
 });

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { newBook, newSheet } from "../../../src/workbench/book/newBook";
 import { newChart } from "../../../src/workbench/book/newChart";
 import { PLAIN_STYLE } from "../../../src/workbench/book/styles";
@@ -202,6 +203,22 @@ test("everything that a sheet can have comes back", () => {
   expect(read.selection).toEqual(book.selection);
 });
 
+test("a new workbook says by which program it was made, and when; what an add-in changes of that is kept", () => {
+  const file = writeXlsx(newBook("Sheet1", new Date("2026-03-31T10:20:30.456Z")));
+  const text = (path: string): string => strFromU8(unzipSync(file)[path]!);
+  expect(text("docProps/app.xml")).toContain("<Application>KAM for Excel</Application>");
+  expect(text("docProps/core.xml")).toMatch(
+    /<dcterms:created [^>]*xsi:type="dcterms:W3CDTF">2026-03-31T10:20:30Z</,
+  );
+  const read = readXlsx(file);
+  expect(read.properties).toEqual({ author: "KAM for Excel", creationDate: "2026-03-31T10:20:30Z" });
+  expect(differingParts(file, writeXlsx(read))).toEqual([]);
+  read.properties.title = "Value < radar\u0001";
+  const again = writeXlsx(read);
+  expect(readXlsx(again).properties).toEqual(read.properties);
+  expect(differingParts(file, again)).toEqual(["docProps/core.xml"]);
+});
+
 test("a workbook with everything, read and written again, is the same part by part", () => {
   const file = writeXlsx(fullBook());
   expect(differingParts(file, writeXlsx(readXlsx(file)))).toEqual([]);
@@ -244,6 +261,7 @@ test("the header cells of a table say what its columns are called, line breaks a
 
 testWithValidator("a workbook with everything is valid, new, read and changed, and emptied", () => {
   const book = fullBook();
+  expect(findings(writeXlsx(newBook()))).toEqual([]);
   expect(findings(writeXlsx(book))).toEqual([]);
   const read = readXlsx(writeXlsx(book));
   const sheet = read.sheets[0]!;
