@@ -38,7 +38,7 @@ export async function expectEqual({ pane, grid }: RealPage, told: Report, mode: 
   await press("Next: Write");
   await pane.getByRole("radio", { name: new RegExp(`^${mode}`) }).check();
   await press(/^Write /);
-  await pane.getByRole("heading", { name: "Written", exact: true }).waitFor({ timeout: 90_000 });
+  await pane.getByRole("heading", { name: "Written", exact: true }).waitFor({ timeout: 180_000 });
   const [list = ""] = await grid.sheets();
   const headers = (await grid.read(list)).values[0] ?? [];
   const columns = ["KAM Score", "KAM Tier", "KAM Rank"].map((header) => headers.indexOf(header));
