@@ -34,7 +34,7 @@ export function isMissing(raw: RawCell): boolean {
 
 /** Whether a cell looks empty: null or nothing but white space. */
 export function isBlank(raw: RawCell): boolean {
-  return raw === null || (typeof raw === "string" && trim(raw) === "");
+  return raw === null || raw === "" || (typeof raw === "string" && trim(raw) === "");
 }
 
 /** A text without the white space at its ends that the product ignores. */

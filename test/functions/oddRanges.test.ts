@@ -38,8 +38,9 @@ const BLANKS = [null, "", "\u3000"];
 
 /** The sentences that a refusal may be, whatever is filled in or falls out. */
 const SENTENCES = [...Object.values(errors.en), ...Object.values(warnings.en).map(joined)].map((text) => {
-  const fixed = text.split(/\[(?:[^[\]{}]|\{\w+\})*\]|\{\w+\}/);
-  return new RegExp(`^${fixed.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("[^]*")}$`);
+  const [start = "", ...rest] = text.split(/\[(?:[^[\]{}]|\{\w+\})*\]|\{\w+\}/).map(literal);
+  const filled = rest.filter((part, at) => part !== "" || at === rest.length - 1);
+  return new RegExp(`^${[start, ...filled].join("[^]*")}$`);
 });
 
 describe.each(metadata.functions)("$id", ({ id, parameters }) => {
@@ -206,6 +207,10 @@ function soundRows(shown: unknown): Range {
 
 function joined({ what, cure }: WarningText): string {
   return `${what} ${cure}`;
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 const hasAccounts = (range: Range): boolean => range.length >= ACCOUNTS;

@@ -52,6 +52,8 @@ export const bundle = readFileSync(join(folder, "functions.js"), "utf8");
 export const metadata = JSON.parse(readFileSync(join(folder, "functions.json"), "utf8")) as Metadata;
 
 const RUNTIME = require.resolve("@microsoft/office-js/dist/custom-functions-runtime.js");
+/** In a sandbox of Node a global costs a hundred times what a variable does: these stand in loops over cells. */
+const FAST_GLOBALS = "const { Array, Float64Array, Math, Number, Object, String } = globalThis;";
 const INVOKE = { messageCategory: 1, messageType: 1000, targetId: "" };
 const ERRORS_ALLOWED = 4;
 const ERROR_CODES: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 8: "#NULL!" };
@@ -100,7 +102,7 @@ function start(): Bridge {
   });
   createContext(sandbox);
   runInContext(readFileSync(RUNTIME, "utf8"), sandbox, { filename: RUNTIME });
-  runInContext(bundle, sandbox, { filename: join(folder, "functions.js") });
+  runInContext(`{ ${FAST_GLOBALS} ${bundle}\n}`, sandbox, { filename: join(folder, "functions.js") });
   becomeReady();
   return bridge;
 }
