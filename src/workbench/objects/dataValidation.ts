@@ -1,5 +1,5 @@
 import { formatReference, parseReference } from "../book/a1";
-import { contains, subtract } from "../book/area";
+import { contains, intersection, subtract } from "../book/area";
 import type { Validation, ValidationRule } from "../book/types";
 import { asFlag, asOneOf, asRecord } from "../wire/arguments";
 import { defineClass, type HostClass } from "../wire/defineClass";
@@ -57,8 +57,9 @@ function change(target: Areas, part: Partial<Validation>): void {
 function clear({ sheet, areas }: Areas): void {
   assertUnprotected(sheet);
   const rest = (validation: Validation): Validation => {
+    if (!validation.areas.some((own) => areas.some((hole) => intersection(own, hole)))) return validation;
     const left = areas.reduce((own, hole) => own.flatMap((area) => subtract(area, hole)), validation.areas);
-    return left === validation.areas ? validation : { ...validation, areas: left };
+    return { ...validation, areas: left };
   };
   sheet.validations = sheet.validations.map(rest).filter((validation) => validation.areas.length > 0);
   sheet.changed.add("validations");

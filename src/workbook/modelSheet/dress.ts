@@ -33,6 +33,8 @@ export function dressTables(sheet: Excel.Worksheet, tables: Tables, names: reado
   }
 }
 
+const HINT_AND_HEADER = 2;
+
 /** The captions and hints above the tables, in the workbook's language. */
 export function captionTables(sheet: Excel.Worksheet, tables: Tables, language: Language): void {
   const { captions, hints } = modelSheetTexts[language];
@@ -42,15 +44,34 @@ export function captionTables(sheet: Excel.Worksheet, tables: Tables, language: 
     caption.values = [[captions[name]]];
     caption.format.font.set({ bold: true, size: 12, color: TEXT });
     aligned(caption, { align: "Left" });
-    positions.forEach((position, column) => {
-      const hint = sheet.getCell(headerRow - 2, left + position - 1);
-      hint.values = [[hints[name][column] ?? ""]];
-      quiet(hint);
-      aligned(hint, planOf(name, 0, column));
-      aligned(sheet.getCell(headerRow - 1, left + position - 1), planOf(name, 0, column));
+    const columns = positions.map((position, column) => {
+      const { align } = planOf(name, 0, column);
+      return { place: left + position - 1, align, hint: hints[name][column] ?? "" };
     });
+    for (const run of neighbours(columns)) {
+      const row = sheet.getRangeByIndexes(headerRow - 2, run[0].place, 1, run.length);
+      row.values = [run.map(({ hint }) => hint)];
+      quiet(row);
+    }
+    for (const run of neighbours(columns, (one, other) => one.align === other.align))
+      aligned(sheet.getRangeByIndexes(headerRow - 2, run[0].place, HINT_AND_HEADER, run.length), run[0]);
   }
   nameSettings(sheet, tables.KamSettings, language);
+}
+
+/** Columns in runs that stand side by side, and are alike: an analyst may have put columns of their own between ours. */
+function neighbours<Column extends { readonly place: number }>(
+  columns: readonly Column[],
+  areAlike: (one: Column, other: Column) => boolean = () => true,
+): [Column, ...Column[]][] {
+  const runs: [Column, ...Column[]][] = [];
+  for (const column of columns) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && last.place + 1 === column.place && areAlike(last, column)) run.push(column);
+    else runs.push([column]);
+  }
+  return runs;
 }
 
 /** The settings' names in the workbook's language, left of the table. */
