@@ -12,6 +12,7 @@ import { sampleBook } from "../../src/workbench/sample/sampleBook";
 import { callFunction } from "../functions/runtime";
 import { recalculate, testWithLibreOffice } from "../libreoffice";
 import { testOnSharedData } from "../sharedData";
+import { differences, formulasIn } from "../workbook/formulaResults";
 import { tierReport, workFolder } from "./command";
 
 jest.setTimeout(300_000);
@@ -89,13 +90,15 @@ describe.each(portfolios)("%s", (name, input, testOn) => {
 });
 
 testWithLibreOffice(
-  "the workbooks that LibreOffice recalculates show the figures of the command line",
+  "every formula of the workbooks shows what LibreOffice calculates, the figures of the command line",
   async () => {
     const runs = [];
     for (const [name, input, testOn] of portfolios)
       if (testOn !== test.skip) runs.push(await tiered(name, input()));
     const recalculated = recalculate(runs.map((run) => run.bytes)).map(readXlsx);
-    runs.forEach(({ report }, index) => {
+    runs.forEach(({ report, book }, index) => {
+      expect(formulasIn(book).length).toBeGreaterThan(1000);
+      expect(differences(book, recalculated[index] as Book)).toEqual([]);
       const list = listOf(recalculated[index] as Book);
       report.accounts.forEach((account, row) => {
         const cell = (header: string): CellValue => list.at(row, header);

@@ -15,8 +15,7 @@ async function opened(rows = clean): Promise<OpenPane> {
   return pane;
 }
 
-const settle = (milliseconds = 0): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 test("an empty workbook offers the first run, and the sample becomes the open list", async () => {
   const { store, book } = openPane(newBook("Sheet1"));
@@ -147,6 +146,12 @@ describe("while the pane is open", () => {
     await watchWorkbook(pane.store, pane.surroundings);
     return pane;
   }
+  /** What the pane does when the analyst pauses, at once. */
+  async function paused({ store }: OpenPane): Promise<void> {
+    await settle();
+    await store.getState().catchUp();
+    await settle();
+  }
   const codes = ({ store }: OpenPane): string[] => store.getState().notices.map(({ code }) => code);
 
   test("a column that is renamed keeps its part in the model", async () => {
@@ -155,7 +160,7 @@ describe("while the pane is open", () => {
       sheet.getRange("D1").values = [["Turnover"]];
       await context.sync();
     });
-    await settle(900);
+    await paused(pane);
     expect(codes(pane)).toEqual(["columnRenamed"]);
     expect(pane.store.getState().draft?.criteria[0]?.column).toBe("Turnover");
     expect(pane.store.getState().refusal).toBeNull();
@@ -167,7 +172,7 @@ describe("while the pane is open", () => {
       context.workbook.tables.getItem("Accounts").columns.getItem("Growth").delete();
       await context.sync();
     });
-    await settle(900);
+    await paused(pane);
     expect(codes(pane)).toEqual(["columnGone"]);
     expect(pane.store.getState().draft?.criteria.map(({ column }) => column)).not.toContain("Growth");
     expect(pane.store.getState().assessment).not.toBeNull();
@@ -180,7 +185,7 @@ describe("while the pane is open", () => {
       sheet.getRange().clear();
       await context.sync();
     });
-    await settle(900);
+    await paused(pane);
     expect(codes(pane)).toEqual(["listGone"]);
     expect(pane.store.getState().phase).toBe("empty");
   });
@@ -188,13 +193,13 @@ describe("while the pane is open", () => {
   test("a weight edited on KAM Model is the pane's weight", async () => {
     const pane = await watched();
     await pane.store.getState().write();
-    await settle(900);
+    await paused(pane);
     await pane.run(async (context) => {
       const table = context.workbook.tables.getItem("KamDimensions");
       table.columns.getItem("Weight").getDataBodyRange().getCell(0, 0).values = [[60]];
       await context.sync();
     });
-    await settle(1200);
+    await paused(pane);
     expect(codes(pane)).toEqual(["modelChanged"]);
     expect(pane.store.getState().draft?.dimensions[0]?.weight).toBe(60);
   });
@@ -205,7 +210,7 @@ describe("while the pane is open", () => {
       sheet.getRange("D2").values = [[500000]];
       await context.sync();
     });
-    await settle(900);
+    await paused(pane);
     expect(codes(pane)).toEqual([]);
     expect(pane.store.getState().portfolio?.metrics[0]?.values[0]).toBe(500000);
   });
@@ -218,9 +223,9 @@ describe("while the pane is open", () => {
       sheet.getRange("D2").values = [[1]];
       await context.sync();
     });
-    await settle(100);
+    await settle();
     await write();
-    await settle(900);
+    await paused(pane);
     const [sheet] = pane.book.sheets;
     const column = ACCOUNTS[0]?.length ?? 0;
     expect(sheet && getCell(sheet, 0, column)?.value).toBe("KAM Score");
