@@ -7,7 +7,7 @@ import { cornerHeight, LINE_STEP, X_OF } from "./corners";
 import type { CornerText } from "./cornerTexts";
 import { type MatrixDraft, TOP } from "./draft";
 import { isPlaced, NAMED_AT_MOST } from "./drawn";
-import type { Named } from "./labels";
+import type { Drawn } from "./labels";
 import { shortName } from "./named";
 import { fixed } from "./numbers";
 import type { LabelLook } from "./seriesParts";
@@ -21,8 +21,7 @@ const UNSEEN = 1e-6;
 export const BUBBLE_COLUMNS = { name: "H", x: "I", y: "J", size: "K" } as const;
 
 /** An account as a bubble; `size` as its column has it. */
-export interface Bubble {
-  readonly account: number;
+export interface Bubble extends Drawn {
   readonly tier: number;
   readonly size: number;
 }
@@ -30,7 +29,7 @@ export interface Bubble {
 /** Accounts with a place and a positive size, by tier; in each the largest first, so that none hides a smaller one. */
 export function bubblesOf({ job, drawn }: MatrixDraft): Bubble[] {
   const { portfolio, assessment } = job;
-  return drawn.rows
+  const sized = drawn.rows
     .map((row) => drawn.accountOfRow[row] ?? -1)
     .filter((account) => account >= 0 && isPlaced(job, account) && portfolio.size?.state[account] === KNOWN)
     .map((account) => ({
@@ -40,21 +39,19 @@ export function bubblesOf({ job, drawn }: MatrixDraft): Bubble[] {
     }))
     .filter(({ size }) => size > 0)
     .sort((one, other) => one.tier - other.tier || other.size - one.size);
+  const largest = sized.reduce((most, { size }) => Math.max(most, size), 0);
+  return sized.map((bubble) => ({ ...bubble, radius: radiusOf(bubble.size, largest) }));
 }
 
 /** Half a bubble's width in points: the area is the size. */
-function radiusOf({ size }: Bubble, largest: number): number {
+function radiusOf(size: number, largest: number): number {
   const widest = (Math.min(PLOT.width, PLOT.height) / 4) * (BUBBLE_SCALE / 100);
   return (widest / 2) * Math.sqrt(size / largest);
 }
 
 /** The bubbles to name, largest first. */
-export function largestBubbles(bubbles: readonly Bubble[]): (Named & { readonly bubble: Bubble })[] {
-  const sorted = [...bubbles].sort((one, other) => other.size - one.size);
-  const largest = sorted[0]?.size ?? 1;
-  return sorted
-    .slice(0, NAMED_AT_MOST)
-    .map((bubble) => ({ bubble, account: bubble.account, radius: radiusOf(bubble, largest) }));
+export function largestBubbles(bubbles: readonly Bubble[]): Bubble[] {
+  return [...bubbles].sort((one, other) => other.size - one.size).slice(0, NAMED_AT_MOST);
 }
 
 /** A text at a place of the matrix. */

@@ -19,6 +19,11 @@ export interface Point {
   readonly y: number;
 }
 
+/** A drawn account; half the width of its mark in points. */
+export interface Mark extends Point {
+  readonly radius: number;
+}
+
 /** Left, top, right and bottom in points, downward. */
 export interface Box {
   readonly left: number;

@@ -1,5 +1,5 @@
 import { QUADRANTS } from "../../model/assessment";
-import { LABEL_SIZE, type Point } from "./canvas";
+import { LABEL_SIZE, type Mark } from "./canvas";
 import { columnNumber } from "../a1";
 import { type Block, type Cell, live, typed } from "./cell";
 import { type Corner, cornerHeight, cornerOf, heightFormula, LINE_STEP, X_OF } from "./corners";
@@ -36,7 +36,7 @@ function figuresOf(draft: MatrixDraft, quadrant: number): Cell {
 }
 
 /** @param marks of all drawn accounts, in points */
-export function cornerTexts(draft: MatrixDraft, marks: readonly Point[]): CornerText[] {
+export function cornerTexts(draft: MatrixDraft, marks: readonly Mark[]): CornerText[] {
   return QUADRANTS.map((id, quadrant) => {
     const name = draft.job.words.quadrants[quadrant] ?? "";
     const figures = figuresOf(draft, quadrant);

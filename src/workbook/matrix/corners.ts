@@ -1,6 +1,6 @@
 import type { QuadrantId } from "../../model/document/types";
-import { type Box, onChart, type Point, unitsHigh, X_END, Y_END } from "./canvas";
-import { meets } from "./placeLabels";
+import { type Box, type Mark, onChart, unitsHigh, X_END, Y_END } from "./canvas";
+import { reach } from "./placeLabels";
 
 /** The two lines in a corner of a quadrant: its name over its figures. */
 export interface Corner {
@@ -58,11 +58,10 @@ const CORNERS: Readonly<Record<QuadrantId, readonly [Corner, ...Corner[]]>> = {
  * @param width points of the wider line
  * @param marks in points
  */
-export function cornerOf(quadrant: QuadrantId, cut: number, width: number, marks: readonly Point[]): Corner {
+export function cornerOf(quadrant: QuadrantId, cut: number, width: number, marks: readonly Mark[]): Corner {
   const covered = (corner: Corner): number => {
     const box = cornerBox(corner, cut, width);
-    return marks.filter(({ x, y }) => meets(box, { left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 }))
-      .length;
+    return marks.filter((mark) => reach(box, mark) > 0).length;
   };
   const [outer, ...others] = CORNERS[quadrant];
   return others.reduce((best, corner) => (covered(corner) < covered(best) ? corner : best), outer);

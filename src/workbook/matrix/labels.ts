@@ -1,4 +1,14 @@
-import { type Box, LABEL_SIZE, NAMED_MARK, onChart, NAMES_BOX, type Point, X_END, Y_END } from "./canvas";
+import {
+  type Box,
+  LABEL_SIZE,
+  MARK,
+  type Mark,
+  NAMED_MARK,
+  NAMES_BOX,
+  onChart,
+  X_END,
+  Y_END,
+} from "./canvas";
 import { cornerBox } from "./corners";
 import type { CornerText } from "./cornerTexts";
 import type { MatrixDraft } from "./draft";
@@ -11,15 +21,30 @@ import { textWidth } from "./textWidth";
 const HEIGHT = 11;
 /** Room that Excel leaves beside the text of a label, both sides together. */
 const PADDING = 4;
+/** Charts are drawn in the theme's font, Calibri or Aptos Narrow, narrower than the widths that hold for any font. */
+const NARROWER = 0.85;
 
-/** Marks of the drawn accounts, in points. */
-export function marksOf(draft: MatrixDraft): Point[] {
-  const { direct, potential } = draft.job.assessment;
-  return draft.drawn.rows.flatMap((_, place) => {
-    const account = accountAt(draft, place);
-    if (tierOf(draft, account) < 0) return [];
-    return [onChart({ x: direct[account] ?? 0, y: potential[account] ?? 0 })];
-  });
+/** An account to be drawn or named; `radius` is half the width of its mark, in points. */
+export interface Drawn {
+  readonly account: number;
+  readonly radius: number;
+}
+
+/** The accounts that the scatter draws. */
+export function drawnAccounts(draft: MatrixDraft): Drawn[] {
+  const accounts = draft.drawn.rows.map((_, place) => accountAt(draft, place));
+  return accounts
+    .filter((account) => tierOf(draft, account) >= 0)
+    .map((account) => ({ account, radius: MARK / 2 }));
+}
+
+/** Where accounts stand on the chart. */
+export function marksOf({ job }: MatrixDraft, accounts: readonly Drawn[]): Mark[] {
+  const { direct, potential } = job.assessment;
+  return accounts.map(({ account, radius }) => ({
+    ...onChart({ x: direct[account] ?? 0, y: potential[account] ?? 0 }),
+    radius,
+  }));
 }
 
 function cutLines({ cuts }: MatrixDraft): Box[] {
@@ -42,32 +67,24 @@ function cutValues({ cuts, job }: MatrixDraft): Box[] {
   });
 }
 
-/** An account to be named; `radius` is half the width of its mark, in points. */
-export interface Named {
-  readonly account: number;
-  readonly radius: number;
-}
-
 /** The accounts that the scatter names, largest first. */
-export function namedAccounts(draft: MatrixDraft): Named[] {
+export function namedAccounts(draft: MatrixDraft): Drawn[] {
   return draft.drawn.named.map((place) => ({ account: accountAt(draft, place), radius: NAMED_MARK / 2 }));
 }
 
 /** On which side of its mark each name stands; null: it is not shown. */
 export function nameSides(
   draft: MatrixDraft,
-  named: readonly Named[],
+  named: readonly Drawn[],
   corners: readonly CornerText[],
-  marks: readonly Point[],
+  marks: readonly Mark[],
 ): (Side | null)[] {
   const { job, cuts } = draft;
-  const { direct, potential } = job.assessment;
-  const labels = named.map(({ account, radius }): Label => ({
-    mark: onChart({ x: direct[account] ?? 0, y: potential[account] ?? 0 }),
-    radius,
-    width: textWidth(shortName(job.portfolio.names[account] ?? ""), LABEL_SIZE) + PADDING,
-    height: HEIGHT,
-  }));
+  const labels = marksOf(draft, named).map((mark, index): Label => {
+    const name = job.portfolio.names[named[index]?.account ?? -1] ?? "";
+    const width = NARROWER * textWidth(shortName(name), LABEL_SIZE) + PADDING;
+    return { mark, width, height: HEIGHT };
+  });
   const names = corners.map(({ corner, width }) => cornerBox(corner, cuts.potential.value, width));
   return placeLabels(labels, {
     frame: NAMES_BOX,

@@ -1,4 +1,4 @@
-import { type Box, MARK, type Point } from "./canvas";
+import type { Box, Mark, Point } from "./canvas";
 
 export type Side = "Right" | "Left" | "Top" | "Bottom";
 
@@ -6,9 +6,7 @@ const SIDES: readonly Side[] = ["Right", "Left", "Top", "Bottom"];
 
 /** A label to be placed beside its mark; lengths in points. */
 export interface Label {
-  readonly mark: Point;
-  /** Half the mark's width. */
-  readonly radius: number;
+  readonly mark: Mark;
   readonly width: number;
   readonly height: number;
 }
@@ -19,7 +17,7 @@ export interface Surroundings {
   readonly frame: Box;
   /** Taken already: no label meets one. */
   readonly taken: readonly Box[];
-  readonly marks: readonly Point[];
+  readonly marks: readonly Mark[];
   /** Lines, as boxes without width or height. */
   readonly lines: readonly Box[];
 }
@@ -31,7 +29,7 @@ const CLASH = 1000;
 const SWEEPS = 10;
 
 /** Where the text of a label stands. */
-export function boxOf({ mark: { x, y }, radius, width, height }: Label, side: Side): Box {
+export function boxOf({ mark: { x, y, radius }, width, height }: Label, side: Side): Box {
   const away = radius + GAP;
   if (side === "Right")
     return { left: x + away, right: x + away + width, top: y - height / 2, bottom: y + height / 2 };
@@ -54,20 +52,21 @@ export function isInside(inner: Box, outer: Box): boolean {
   );
 }
 
-const boxAround = ({ x, y }: Point, radius: number): Box => ({
-  left: x - radius,
-  right: x + radius,
-  top: y - radius,
-  bottom: y + radius,
-});
+/** How far a box reaches into a round mark: 0 beside it, 1 where it covers the middle. */
+export function reach({ left, right, top, bottom }: Box, { x, y, radius }: Mark): number {
+  const across = x - Math.min(Math.max(x, left), right);
+  const down = y - Math.min(Math.max(y, top), bottom);
+  return Math.max(0, 1 - Math.hypot(across, down) / radius);
+}
 
 /** How much a box covers, other labels apart; null where it may not be: beside another's mark it would name that. */
 function costOf(box: Box, own: Label, all: readonly Label[], around: Surroundings): number | null {
   const isOther = ({ x, y }: Point): boolean => x !== own.mark.x || y !== own.mark.y;
-  const named = all.filter(({ mark }) => isOther(mark)).map(({ mark, radius }) => boxAround(mark, radius));
-  const isTaken = [...around.taken, ...named].some((other) => meets(box, other));
+  const reachInto = (mark: Mark): number => (isOther(mark) ? reach(box, mark) : 0);
+  const isTaken =
+    around.taken.some((other) => meets(box, other)) || all.some(({ mark }) => reachInto(mark) > 0);
   if (isTaken || !isInside(box, around.frame)) return null;
-  const marks = around.marks.filter((mark) => isOther(mark) && meets(box, boxAround(mark, MARK / 2))).length;
+  const marks = around.marks.reduce((sum, mark) => sum + reachInto(mark), 0);
   const lines = around.lines.filter((line) => meets(box, line)).length;
   return marks + LINE * lines;
 }

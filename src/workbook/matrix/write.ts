@@ -10,7 +10,7 @@ import { chartOf } from "./chartOf";
 import { cornersBlock, cornerTexts } from "./cornerTexts";
 import { cutsOf, type MatrixDraft, matrixDraft } from "./draft";
 import { dressMatrix } from "./dress";
-import { marksOf, namedAccounts, nameSides } from "./labels";
+import { drawnAccounts, marksOf, namedAccounts, nameSides } from "./labels";
 import { linesBlock } from "./lines";
 import { namedBlock } from "./named";
 import { pointsBlock, sizesBlock } from "./points";
@@ -88,7 +88,7 @@ async function drawScatter(
   sheet: Excel.Worksheet,
   draft: MatrixDraft,
 ): Promise<Region[]> {
-  const marks = marksOf(draft);
+  const marks = marksOf(draft, drawnAccounts(draft));
   const corners = cornerTexts(draft, marks);
   const asFormulas = draft.job.mode !== "values";
   const sizes = asFormulas ? sizesBlock(draft) : null;
@@ -114,20 +114,20 @@ async function drawBubbles(
   sheet: Excel.Worksheet,
   draft: MatrixDraft,
 ): Promise<Region[]> {
-  const marks = marksOf(draft);
-  const corners = cornerTexts(draft, marks);
   const bubbles = bubblesOf(draft);
+  const marks = marksOf(draft, bubbles);
+  const corners = cornerTexts(draft, marks);
   const texts = placedTexts(draft, corners);
   const blocks = [
     bubbleBlock(draft, bubbles, texts),
     quadrantTable(draft),
-    bubbleStatement(draft, marks.length - bubbles.length),
+    bubbleStatement(draft, drawnAccounts(draft).length - bubbles.length),
   ] as const;
   await writeCells(context, sheet, draft, blocks, false);
   const named = largestBubbles(bubbles);
   const sides = nameSides(draft, named, corners, marks);
   const names = new Map(
-    named.flatMap(({ bubble }, index) => {
+    named.flatMap((bubble, index) => {
       const side = sides[index];
       return side ? [[bubble, side] as const] : [];
     }),

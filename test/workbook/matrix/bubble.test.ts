@@ -75,6 +75,20 @@ test("names stand beside the largest bubbles", async () => {
   expect(labelled.length).toBeLessThanOrEqual(15);
 });
 
+test("a name steps aside for the bubble of a neighbour that has no name", async () => {
+  const sideBeside = async (x: number): Promise<unknown> => {
+    const others = Array.from({ length: 14 }, (_, index) => [`Other ${index}`, 5 + 6 * index, 5, 100]);
+    const rows = [...longList(0), ["Alfreds Fut", 70, 60, 100], ...others, ["Unnamed", x, 60, 99]];
+    const done = await run(rows, matrixModel(), { chart: "bubble" });
+    const tiers = ["Strategic", "Core", "Potential", "Service"].filter((tier) =>
+      done.chart.series.some(({ name }) => name === tier),
+    );
+    return tiers.flatMap((tier) => points(done, tier)).find(({ label }) => label === "Alfreds Fut")?.side;
+  };
+  expect(await sideBeside(84)).toBe("Left");
+  expect(await sideBeside(95)).toBe("Right");
+});
+
 test("without a size column the matrix is a scatter", async () => {
   const { chart } = await run(SIX, matrixModel({ matrix: { direct: 50, potential: 40, size: null } }), {
     chart: "bubble",

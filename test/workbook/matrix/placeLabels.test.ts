@@ -1,26 +1,31 @@
 import * as fc from "fast-check";
-import type { Box } from "../../../src/workbook/matrix/canvas";
+import type { Box, Mark } from "../../../src/workbook/matrix/canvas";
 import {
   boxOf,
   isInside,
   type Label,
   meets,
   placeLabels,
+  reach,
   type Surroundings,
 } from "../../../src/workbook/matrix/placeLabels";
 
 const FRAME: Box = { left: 0, top: 0, right: 400, bottom: 300 };
 const EMPTY: Surroundings = { frame: FRAME, taken: [], marks: [], lines: [] };
 
-const at = (x: number, y: number, width = 60): Label => ({ mark: { x, y }, radius: 3.5, width, height: 11 });
+const at = (x: number, y: number, width = 60): Label => ({ mark: { x, y, radius: 3.5 }, width, height: 11 });
+
+const dot = (x: number, y: number, radius = 2.5): Mark => ({ x, y, radius });
 
 const point = fc.record({
   x: fc.double({ min: 0, max: 400, noNaN: true }),
   y: fc.double({ min: 0, max: 300, noNaN: true }),
 });
+const mark = fc
+  .tuple(point, fc.double({ min: 1, max: 20, noNaN: true }))
+  .map(([place, radius]) => ({ ...place, radius }));
 const label = fc.record({
-  mark: point,
-  radius: fc.double({ min: 1, max: 20, noNaN: true }),
+  mark,
   width: fc.double({ min: 5, max: 120, noNaN: true }),
   height: fc.constant(11),
 });
@@ -33,7 +38,7 @@ const labels = fc.array(label, { maxLength: 15 });
 const around = fc.record({
   frame: fc.constant(FRAME),
   taken: fc.array(box, { maxLength: 4 }),
-  marks: fc.array(point, { maxLength: 60 }),
+  marks: fc.array(mark, { maxLength: 60 }),
   lines: fc.array(
     point.map(({ x }): Box => ({ left: x, right: x, top: 0, bottom: 300 })),
     { maxLength: 2 },
@@ -71,15 +76,9 @@ test("no label covers the mark of another", () => {
       of.forEach((own, index) => {
         const side = sides[index];
         if (!side) return;
-        for (const { mark, radius } of of) {
+        for (const { mark } of of) {
           if (mark.x === own.mark.x && mark.y === own.mark.y) continue;
-          const around = {
-            left: mark.x - radius,
-            right: mark.x + radius,
-            top: mark.y - radius,
-            bottom: mark.y + radius,
-          };
-          expect(meets(boxOf(own, side), around)).toBe(false);
+          expect(reach(boxOf(own, side), mark)).toBe(0);
         }
       });
     }),
@@ -103,19 +102,13 @@ test("a label is dropped only where all its sides are taken", () => {
       const boxes = placedBoxes(of, surroundings);
       of.forEach((own, index) => {
         if (sides[index] !== null) return;
-        const others = of
-          .filter(({ mark }) => mark.x !== own.mark.x || mark.y !== own.mark.y)
-          .map(({ mark: { x, y }, radius: r }): Box => ({
-            left: x - r,
-            right: x + r,
-            top: y - r,
-            bottom: y + r,
-          }));
+        const others = of.filter(({ mark }) => mark.x !== own.mark.x || mark.y !== own.mark.y);
         const isTaken = (["Right", "Left", "Top", "Bottom"] as const).every((side) => {
           const at = boxOf(own, side);
           return (
             !isInside(at, FRAME) ||
-            [...surroundings.taken, ...boxes, ...others].some((other) => meets(at, other))
+            [...surroundings.taken, ...boxes].some((other) => meets(at, other)) ||
+            others.some(({ mark }) => reach(at, mark) > 0)
           );
         });
         expect(isTaken).toBe(true);
@@ -133,21 +126,31 @@ test("at the right edge it stands on the left", () => {
 });
 
 test("it goes where it covers fewest marks", () => {
-  const right = [120, 130, 140].map((x) => ({ x, y: 100 }));
-  const left = [{ x: 70, y: 100 }];
+  const right = [120, 130, 140].map((x) => dot(x, 100));
+  const left = [dot(70, 100)];
   expect(placeLabels([at(100, 100)], { ...EMPTY, marks: [...right, ...left] })).toEqual(["Top"]);
   expect(
-    placeLabels([at(100, 8)], { ...EMPTY, marks: [...right, ...left].map(({ x }) => ({ x, y: 8 })) }),
+    placeLabels([at(100, 8)], { ...EMPTY, marks: [...right, ...left].map(({ x }) => dot(x, 8)) }),
   ).toEqual(["Bottom"]);
+});
+
+test("it keeps clear of all of a mark, not of its middle alone", () => {
+  expect(placeLabels([at(100, 100)], { ...EMPTY, marks: [dot(190, 100)] })).toEqual(["Right"]);
+  expect(placeLabels([at(100, 100)], { ...EMPTY, marks: [dot(190, 100, 30)] })).toEqual(["Left"]);
+});
+
+test("it rather touches the edge of a mark than covers one", () => {
+  const marks = [dot(190, 100, 26), dot(70, 100), dot(100, 90), dot(100, 110)];
+  expect(placeLabels([at(100, 100)], { ...EMPTY, marks })).toEqual(["Right"]);
 });
 
 test("it rather covers two marks than a line", () => {
   const line = { left: 0, right: 400, top: 112, bottom: 112 };
   const marks = [
-    { x: 120, y: 100 },
-    { x: 125, y: 100 },
-    ...[70, 75, 80].map((x) => ({ x, y: 100 })),
-    ...[90, 95, 105].map((x) => ({ x, y: 90 })),
+    dot(120, 100),
+    dot(125, 100),
+    ...[70, 75, 80].map((x) => dot(x, 100)),
+    ...[90, 95, 105].map((x) => dot(x, 90)),
   ];
   expect(placeLabels([at(100, 100)], { ...EMPTY, marks, lines: [line] })).toEqual(["Right"]);
 });
