@@ -67,6 +67,10 @@ export const warnings = {
       what: "The list ends at an empty row, and {content} below it is not read.",
       cure: "If accounts stand there, delete the empty row.",
     },
+    ROWS_HIDDEN: {
+      what: "The list has rows that are hidden, by a filter or by hand.",
+      cure: "They are accounts like all others. To leave them out, compare one group, or copy the visible rows to a sheet of their own.",
+    },
     TOTALS_INSIDE: {
       what: "{count} of the rows {count|looks like a total|look like totals} of others[: {names}].",
       cure: "Delete {count|it|them}: as an account the same figures count twice.",
@@ -181,6 +185,10 @@ export const warnings = {
     ROWS_BELOW: {
       what: "清单到空行为止，其下方的 {content} 未读取。",
       cure: "如果那里也是客户，请删除空行。",
+    },
+    ROWS_HIDDEN: {
+      what: "清单中有隐藏的行（筛选或手动隐藏）。",
+      cure: "它们同样计为客户。如要排除，请只比较其中一组，或把可见行复制到新的工作表。",
     },
     TOTALS_INSIDE: {
       what: "有 {count} 行看起来是其他行的合计[：{names}]。",

@@ -9,6 +9,7 @@ interface ReadColumns {
   readonly columns: readonly (readonly RawCell[])[];
   /** Of the first accounts, a list a column. */
   readonly formats: readonly (readonly string[])[];
+  readonly hidesRows: boolean;
 }
 
 /** As many names as one finding quotes. */
@@ -17,7 +18,8 @@ const NAMES = 10;
 /** What the list as it stands tells, before anyone judges it. */
 export function findingsOf({ below, rows }: Source, read: ReadColumns): Warning[] {
   const under: Warning[] = below === undefined ? [] : [{ code: "ROWS_BELOW", where: { content: below } }];
-  return [...under, ...aboutTotals(rows, read.columns), ...aboutDates(read)];
+  const unseen: Warning[] = read.hidesRows ? [{ code: "ROWS_HIDDEN", where: {} }] : [];
+  return [...under, ...unseen, ...aboutTotals(rows, read.columns), ...aboutDates(read)];
 }
 
 function aboutTotals(rows: number, columns: readonly (readonly RawCell[])[]): Warning[] {

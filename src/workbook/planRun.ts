@@ -1,6 +1,7 @@
 import { columnLetters, parseAddress } from "./a1";
 import { checkWorkbook } from "./checks";
 import { WorkbookError } from "./error";
+import { loadHidesRows } from "./hiddenRows";
 import type { Job } from "./job";
 import { SHEET_TITLES, type SheetKind } from "./names";
 import { hasMatrix, resultColumns, resultHeaders } from "./resultColumns";
@@ -23,10 +24,13 @@ export interface Plan {
   readonly parts: readonly PlannedPart[];
   /** Why the run would be refused as the workbook stands. */
   readonly refusal: WorkbookError | null;
+  /** Whether the list has rows that are out of sight: results are written to them as well. */
+  readonly hidesRows: boolean;
 }
 
 /** What a run would write, where, and what stands there already; nothing is written. Six round trips. */
 export async function planRun(context: Excel.RequestContext, job: Job): Promise<Plan> {
+  const hidesRows = loadHidesRows(context, job.source);
   const own = await findSheets(context);
   const kinds: SheetKind[] = ["model", "ratings", ...(hasMatrix(job.model) ? (["matrix"] as const) : [])];
   const parts: PlannedPart[] = [columnsOf(job)];
@@ -36,7 +40,7 @@ export async function planRun(context: Excel.RequestContext, job: Job): Promise<
     const state = sheet === undefined ? "new" : "refresh";
     parts.push({ kind, sheet: name, columns: null, count: job.grid.count, state });
   }
-  return { parts, refusal: await refusalOf(context, job) };
+  return { parts, refusal: await refusalOf(context, job), hidesRows: hidesRows() };
 }
 
 function columnsOf({ source, model, language }: Job): PlannedPart {

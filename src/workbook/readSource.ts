@@ -6,6 +6,7 @@ import { isFigure } from "./block";
 import { loadDate1904 } from "./dates";
 import { WorkbookError } from "./error";
 import { findingsOf } from "./findings";
+import { loadHidesRows } from "./hiddenRows";
 import type { Source } from "./job";
 import { commonFormat, isPercent, mostly } from "./numberFormats";
 import { type Reader, readRows } from "./transfer";
@@ -24,6 +25,7 @@ export async function readSource(context: Excel.RequestContext, source: Source):
   const sheet = context.workbook.worksheets.getItem(source.sheet);
   const some = { ...body, bottom: Math.min(area.bottom, area.top + FORMATTED_ROWS) };
   const isDate1904 = loadDate1904(context);
+  const hidesRows = loadHidesRows(context, source);
   await context.sync();
   const formats = source.rows === 0 ? [] : await readRows(context, sheet, some, formatsReader);
   const rows = source.rows === 0 ? [] : await readRows(context, sheet, body, values);
@@ -42,7 +44,7 @@ export async function readSource(context: Excel.RequestContext, source: Source):
     percents: headers.filter((_, index) => inPercent[index]),
     formats: columns.map((cells, index) => commonFormat(cells, formatsOf[index] ?? [])),
     date1904: isDate1904(),
-    findings: findingsOf(source, { headers, columns, formats: formatsOf }),
+    findings: findingsOf(source, { headers, columns, formats: formatsOf, hidesRows: hidesRows() }),
   };
 }
 

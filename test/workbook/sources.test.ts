@@ -194,6 +194,22 @@ test("tells of rows below an empty row, of totals inside the list, and of dates 
   ]);
 });
 
+test.each(["Accounts", null])(
+  "tells of rows that a filter or a hand has hidden, in the table %s",
+  async (table) => {
+    const findings = async (hidden: string): Promise<Grid["findings"]> => {
+      const grid = await gridOf((sheet) => {
+        writeRows(sheet, ACCOUNTS, table);
+        sheet.getRange(hidden).rowHidden = true;
+      });
+      return grid.findings;
+    };
+    expect(await findings("5:7")).toEqual([{ code: "ROWS_HIDDEN", where: {} }]);
+    expect(await findings("2:13")).toEqual([{ code: "ROWS_HIDDEN", where: {} }]);
+    expect(await findings("14:20")).toEqual([]);
+  },
+);
+
 test("takes a footnote below an empty row for no part of the list", async () => {
   const grid = await gridOf((sheet) => {
     sheet.getRange("A1:B3").values = [

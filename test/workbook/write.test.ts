@@ -41,6 +41,23 @@ test.each<Mode>(["formulas", "kam", "values"])("changes nothing the second time,
   expect(contentsOf(workbook.book)).toEqual(before);
 });
 
+test.each<Mode>(["formulas", "kam", "values"])(
+  "gives hidden rows the results that they have in sight, with %s",
+  async (mode) => {
+    const [shown, hidden] = [await open(), await open()];
+    await hidden.run(async (context, sheet) => {
+      sheet.getRange("3:6").rowHidden = true;
+      sheet.getRange("9:9").rowHidden = true;
+      await context.sync();
+    });
+    await write(shown, MODEL, mode);
+    await write(hidden, MODEL, mode);
+    const cellsOf = ({ book }: OpenBook): unknown[] => book.sheets.map(({ name, rows }) => [name, rows]);
+    expect(cellsOf(hidden)).toEqual(cellsOf(shown));
+    expect([...(hidden.book.sheets[0]?.hiddenRows ?? [])]).toEqual([2, 3, 4, 5, 8]);
+  },
+);
+
 test("writes beside a block and leaves it a block", async () => {
   const workbook = await open(null);
   await write(workbook);

@@ -24,6 +24,7 @@ test("a run says what it will write before it writes", async () => {
   await store.getState().prepare();
   const { plan } = store.getState();
   expect(plan?.refusal).toBeNull();
+  expect(plan?.hidesRows).toBe(false);
   expect(plan?.parts.map(({ kind, state }) => [kind, state])).toEqual([
     ["columns", "new"],
     ["model", "new"],
@@ -31,6 +32,15 @@ test("a run says what it will write before it writes", async () => {
     ["matrix", "new"],
   ]);
   expect(contentsOf(book)).toEqual(before);
+});
+
+test("a run says of rows that were hidden since the list was read", async () => {
+  const { store, run } = await opened();
+  await run(async (_, sheet) => {
+    sheet.getRange("3:4").rowHidden = true;
+  });
+  await store.getState().prepare();
+  expect(store.getState().plan?.hidesRows).toBe(true);
 });
 
 test("a written run is told with its time, can be undone, and leaves the workbook as it was", async () => {

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { fill } from "../../../cells/fill";
+import { warningSentence } from "../../../cells/sentence";
 import { writeTexts } from "../../../locales/pane/write";
 import type { MatrixChart } from "../../../workbook/job";
 import type { PlannedPart } from "../../../workbook/planRun";
@@ -23,7 +24,8 @@ const useStyles = makeStyles({
   name: { fontSize: "14px", lineHeight: "20px" },
   quiet: { color: tokens.colorNeutralForeground3 },
   state: { flexShrink: 0 },
-  chart: { flexShrink: 0, width: "min(190px, 44%)" },
+  hidden: { margin: "4px 0 0" },
+  chart: { flexShrink: 0, width: "min(190px, 48%)" },
 });
 
 const CHARTS: readonly MatrixChart[] = ["scatter", "bubble"];
@@ -33,16 +35,22 @@ export function PartsSection(): ReactNode {
   const styles = useStyles();
   const texts = useTexts(writeTexts).parts;
   const plan = usePane((state) => state.plan);
+  const language = usePane((state) => state.language);
   return (
     <Section title={texts.title} aside={texts.aside}>
       {plan === null ? (
         <Spinner size="tiny" label={texts.looking} />
       ) : (
-        <ul className={styles.list}>
-          {plan.parts.map((part) => (
-            <Part key={part.kind} part={part} />
-          ))}
-        </ul>
+        <>
+          <ul className={styles.list}>
+            {plan.parts.map((part) => (
+              <Part key={part.kind} part={part} />
+            ))}
+          </ul>
+          {plan.hidesRows && (
+            <p className={styles.hidden}>{warningSentence({ code: "ROWS_HIDDEN", where: {} }, language)}</p>
+          )}
+        </>
       )}
     </Section>
   );
@@ -81,10 +89,9 @@ function Part({ part }: { readonly part: PlannedPart }): ReactNode {
 function ChartChoice(): ReactNode {
   const styles = useStyles();
   const texts = useTexts(writeTexts).parts;
-  const size = usePane((state) => state.pending?.model.matrix.size ?? "");
   const chart = usePane((state) => state.matrixChart);
   const chooseChart = usePane((state) => state.chooseChart);
-  const options = CHARTS.map((value) => ({ value, text: fill(texts.charts[value], { size }) }));
+  const options = CHARTS.map((value) => ({ value, text: texts.charts[value] }));
   return (
     <Choice
       className={styles.chart}
