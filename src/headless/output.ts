@@ -1,6 +1,18 @@
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { RefusedInput } from "./refusal";
+
+/**
+ * Refuses a folder in which no file can be written, before any work is done for it.
+ * @throws {RefusedInput}
+ */
+export function checkWritable(path: string): void {
+  try {
+    accessSync(dirname(path), constants.W_OK);
+  } catch (error) {
+    throw notWritable(path, error);
+  }
+}
 
 /**
  * Writes a file whole or not at all: under a passing name beside it first, then renamed.
@@ -13,7 +25,11 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
     renameSync(passing, path);
   } catch (error) {
     rmSync(passing, { force: true });
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new RefusedInput(({ files }) => files.notWritable(path, code));
+    throw notWritable(path, error);
   }
+}
+
+function notWritable(path: string, error: unknown): RefusedInput {
+  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  return new RefusedInput(({ files }) => files.notWritable(path, code));
 }

@@ -3,7 +3,7 @@ import { writeXlsx } from "../workbench/file/write";
 import { sampleBook } from "../workbench/sample/sampleBook";
 import { type ExitCode, runCommand, type Terminal } from "./command";
 import { type DemoOptions, parseDemoOptions } from "./options";
-import { writeWhole } from "./output";
+import { checkWritable, writeWhole } from "./output";
 import { tierBook } from "./run";
 import { readSample } from "./sample";
 import { summary } from "./summary";
@@ -21,6 +21,7 @@ export function runDemo(args: readonly string[], terminal: Terminal): Promise<Ex
 async function tierSample({ out, language }: DemoOptions, { err }: Terminal): Promise<void> {
   const texts = headlessTexts[language];
   const start = performance.now();
+  checkWritable(out);
   const sample = readSample();
   const book = sampleBook(sample, language);
   err(`${texts.sampleTitle(sample.customers.length, sample.lines)}\n`);

@@ -6,7 +6,7 @@ import { writeXlsx } from "../workbench/file/write";
 import { readInput } from "./input";
 import { type ExitCode, runCommand, type Terminal } from "./command";
 import { parseTierOptions, type TierOptions } from "./options";
-import { writeWhole } from "./output";
+import { checkWritable, writeWhole } from "./output";
 import { RefusedInput } from "./refusal";
 import { report } from "./report";
 import { tierBook } from "./run";
@@ -26,6 +26,7 @@ async function tierFile(options: TierOptions, terminal: Terminal): Promise<void>
   const start = performance.now();
   const { language, out } = options;
   const texts = headlessTexts[language];
+  if (out !== null) checkWritable(out);
   const { book, notes } = readInput(options.input, texts);
   const model = options.model === null ? null : readModelFile(options.model);
   const run = await tierBook(book, { ...options, model, date: terminal.today, write: out !== null });
