@@ -1,6 +1,9 @@
 import { alignedVectorOf, isOmitted, metricsOf, type Metrics } from "../cells/arguments";
-import { directionsOf } from "../cells/tail";
+import { fill } from "../cells/fill";
 import { warningParts } from "../cells/sentence";
+import { directionsOf, optionOf } from "../cells/tail";
+import { ANSWERS } from "../locales/answers";
+import type { Language } from "../locales/language";
 import type { Warning } from "../model/assessment";
 import { checkMetrics } from "../model/checks/checkMetrics";
 import { severityOf } from "../model/checks/severity";
@@ -9,7 +12,16 @@ import { weightsOf } from "./decode";
 import { rows, type Cell } from "./encode";
 import { namesOf } from "./names";
 
-const SEVERITIES = { error: "Error", warning: "Warning", note: "Note" } as const;
+/**
+ * Language of the findings.
+ * @customenum {string}
+ */
+enum FindingLanguage {
+  /** English. */
+  en = "en",
+  /** Chinese. */
+  zh = "zh",
+}
 
 /**
  * Checks the data and the weights before a score is believed: cells that are not numbers, columns that tell nothing
@@ -23,6 +35,7 @@ const SEVERITIES = { error: "Error", warning: "Warning", note: "Note" } as const
  * @param [dimensions] One per criterion: the name of its dimension. Only criteria of different dimensions are compared. Left
  * out: all are.
  * @param [directions] max or min, benefit or cost, 1 or -1; one per criterion. Left out: more is better.
+ * @param [language] en (default) or zh.
  * @returns One row per finding, the most severe first: severity (Error, Warning, Note), where, what, and the cure; one row
  * that says OK where nothing is found. A blank that Excel hands over as 0 counts as 0.
  */
@@ -32,9 +45,11 @@ export function check(
   names?: unknown[][],
   dimensions?: unknown[][],
   directions?: unknown[][],
+  language?: FindingLanguage,
 ): unknown[][] {
   return answer(() => {
-    const { count, columns, faults } = named(metricsOf(metrics));
+    const tongue = optionOf(language, "language", [FindingLanguage.en, FindingLanguage.zh]);
+    const { count, columns, faults } = named(metricsOf(metrics), tongue);
     const found = checkMetrics({
       columns,
       faults,
@@ -45,14 +60,16 @@ export function check(
         : namesOf(alignedVectorOf(dimensions, "dimensions", columns.length)),
       directions: directionsOf(directions, columns.length).map((direction) => direction ?? "max"),
     });
-    const lines = found.length > 0 ? found.map(line) : [["OK", "", "Nothing was found.", ""]];
+    const { fine, nothingFound } = ANSWERS[tongue];
+    const lines =
+      found.length > 0 ? found.map((warning) => line(warning, tongue)) : [[fine, "", nothingFound, ""]];
     return rows(...[0, 1, 2, 3].map((column) => lines.map((cells) => cells[column] ?? "")));
   });
 }
 
 /** A range has no headers: its columns are "criterion 1", "criterion 2"… */
-function named({ count, columns, faults }: Metrics): Metrics {
-  const nameOf = (position: string): string => `criterion ${position}`;
+function named({ count, columns, faults }: Metrics, language: Language): Metrics {
+  const nameOf = (position: string): string => fill(ANSWERS[language].criterion, { position });
   return {
     count,
     columns: columns.map((column) => ({ ...column, header: nameOf(column.header) })),
@@ -60,9 +77,10 @@ function named({ count, columns, faults }: Metrics): Metrics {
   };
 }
 
-function line(warning: Warning): Cell[] {
+function line(warning: Warning, language: Language): Cell[] {
+  const words = ANSWERS[language];
   const { row, column } = warning.where;
-  const { what, cure } = warningParts(warning, "en");
-  const where = [row === undefined ? "" : `row ${row}`, column ?? ""].filter(Boolean).join(", ");
-  return [SEVERITIES[severityOf(warning)], where, what, cure];
+  const { what, cure } = warningParts(warning, language);
+  const where = [row === undefined ? "" : fill(words.row, { row }), column ?? ""].filter(Boolean);
+  return [words[severityOf(warning)], where.join(words.comma), what, cure];
 }

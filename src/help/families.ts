@@ -145,8 +145,8 @@ export const RULES: readonly {
     title: { en: "Errors", zh: "错误" },
     texts: [
       {
-        en: "An argument that cannot be used gives `#VALUE!`, missing data give `#N/A`, each with a sentence that says what is wrong, where, and what to do. Excel shows it at the error's warning sign.",
-        zh: "参数有误时返回 `#VALUE!`，数据不足时返回 `#N/A`，并附一句说明：什么问题、在哪里、如何处理。点击单元格旁的警告标志即可看到（提示为英文）。",
+        en: "An argument that cannot be used gives `#VALUE!`, missing data give `#N/A`, each with a sentence that says what is wrong, where, and what to do. Excel shows it at the error's warning sign, in Chinese where Excel is in Chinese.",
+        zh: "参数有误时返回 `#VALUE!`，数据不足时返回 `#N/A`，并附一句说明：什么问题、在哪里、如何处理。点击单元格旁的警告标志即可看到；中文版 Excel 显示中文提示。",
       },
     ],
   },

@@ -2,6 +2,26 @@ import type { Language } from "./language";
 
 /** Words of the custom functions' answers. */
 export const ANSWERS = {
-  en: { stable: "Stable" },
-  zh: { stable: "稳定" },
+  en: {
+    stable: "Stable",
+    error: "Error",
+    warning: "Warning",
+    note: "Note",
+    fine: "OK",
+    nothingFound: "Nothing was found.",
+    criterion: "criterion {position}",
+    row: "row {row}",
+    comma: ", ",
+  },
+  zh: {
+    stable: "稳定",
+    error: "错误",
+    warning: "警告",
+    note: "提示",
+    fine: "正常",
+    nothingFound: "未发现问题。",
+    criterion: "指标 {position}",
+    row: "第 {row} 行",
+    comma: "，",
+  },
 } as const satisfies Record<Language, Record<string, string>>;

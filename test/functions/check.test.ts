@@ -27,6 +27,25 @@ test("CHECK gives one row a finding: severity, where, what and cure", async () =
   ]);
 });
 
+test("CHECK says the same in Chinese where that is asked for, and refuses other languages", async () => {
+  const inChinese = (cells: unknown, weights: unknown, language: string) =>
+    callFunction("CHECK", [cells, weights, null, null, null, language]);
+  const cells = metrics.map((row, index) => (index === 2 ? ["about 5", 4] : row));
+  expect(await inChinese(cells, [[40, 50]], "ZH")).toEqual([
+    [
+      "错误",
+      "第 3 行，指标 1",
+      "第 3 行“指标 1”的内容是“about 5”。",
+      "请输入数字或留空。在此之前该客户显示为“待核对”。",
+    ],
+    ["提示", "", "权重之和为 90，而不是 1 或 100。", "权重按比例计算；请确认没有遗漏或输错。"],
+  ]);
+  expect(await inChinese(metrics, [[40, 60]], "zh")).toEqual([["正常", "", "未发现问题。", ""]]);
+  await expect(inChinese(metrics, [[40, 60]], "fr")).rejects.toMatchObject(
+    refused("OPTION_UNKNOWN", { path: "language", content: "fr", expected: "en, zh" }),
+  );
+});
+
 test("CHECK takes names, dimensions and directions as rows or columns, left out as null, blanks as 0", async () => {
   const alike = FIGURES.map((figure) => [figure, figure * 3]);
   const names = FIGURES.map((_, index) => [index === 0 ? "Acme" : index === 5 ? "ACME Ltd" : 0]);

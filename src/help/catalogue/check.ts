@@ -6,7 +6,7 @@ export const check: Entry = {
     zh: "数据和权重可信吗？在向任何人展示得分之前先看一看。",
   },
   returns:
-    "每个问题一行，最严重的在前：严重程度（Error、Warning、Note）、位置、问题、处理办法；没有问题时为一行 OK。Excel 以 0 传入的空白按 0 计。",
+    "每个问题一行，最严重的在前：严重程度、位置、问题、处理办法；没有问题时只有一行“正常”（英文为 OK）。Excel 以 0 传入的空白按 0 计。",
   shapes: {
     names: { en: "n texts", zh: "n 个名称" },
     dimensions: { en: "k texts", zh: "k 个维度名称" },
@@ -33,30 +33,48 @@ export const check: Entry = {
       ["ALDER", 60, 4],
     ],
     at: "E2",
-    formula: "=KAM.CHECK(B2:C5,{60,40},A2:A5)",
+    formula: {
+      en: "=KAM.CHECK(B2:C5,{60,40},A2:A5)",
+      zh: '=KAM.CHECK(B2:C5,{60,40},A2:A5,,,"zh")',
+    },
     spill: [
       [
-        "Error",
-        "row 2, criterion 1",
-        'Row 2, criterion 1 holds "~40".',
-        "Enter a number or leave it empty. Until then the account reads Check.",
+        { en: "Error", zh: "错误" },
+        { en: "row 2, criterion 1", zh: "第 2 行，指标 1" },
+        { en: 'Row 2, criterion 1 holds "~40".', zh: "第 2 行“指标 1”的内容是“~40”。" },
+        {
+          en: "Enter a number or leave it empty. Until then the account reads Check.",
+          zh: "请输入数字或留空。在此之前该客户显示为“待核对”。",
+        },
       ],
       [
-        "Warning",
-        "criterion 2",
-        'Nothing in "criterion 2" tells the accounts apart: it rates every account 50.',
-        "Leave it out, or enter a worst and a best value that differ.",
+        { en: "Warning", zh: "警告" },
+        { en: "criterion 2", zh: "指标 2" },
+        {
+          en: 'Nothing in "criterion 2" tells the accounts apart: it rates every account 50.',
+          zh: "“指标 2”无法区分客户，每个客户该项均为 50 分。",
+        },
+        {
+          en: "Leave it out, or enter a worst and a best value that differ.",
+          zh: "请去掉该指标，或填写不同的最差值和最佳值。",
+        },
       ],
       [
-        "Warning",
-        "row 1",
-        "2 accounts may be one: Alder GmbH, ALDER.",
-        "Merge their rows, or tell the names further apart.",
+        { en: "Warning", zh: "警告" },
+        { en: "row 1", zh: "第 1 行" },
+        {
+          en: "2 accounts may be one: Alder GmbH, ALDER.",
+          zh: "有 2 个客户可能是同一客户：Alder GmbH、ALDER。",
+        },
+        {
+          en: "Merge their rows, or tell the names further apart.",
+          zh: "请合并相应的行，或用不同的名称加以区分。",
+        },
       ],
     ],
     reading: {
-      en: "The text spoils the second account's score; the other findings are advice. Results are in English; the pane's Health says the same, with a link to the cell.",
-      zh: "文字使第二个客户无法得分，其余各项只是建议。结果为英文；任务窗格的“数据健康”以中文给出同样的内容，并链接到单元格。",
+      en: "The text spoils the second account's score; the other findings are advice. The pane's Health says the same, with a link to the cell.",
+      zh: "文字使第二个客户无法得分，其余各项只是建议。任务窗格的“数据健康”给出同样的内容，并可跳转到单元格。",
     },
   },
   formulas: [String.raw`0.6745\cdot\frac{|x - m|}{\text{MAD}} > 3.5\quad\rho\ge 0.7`],

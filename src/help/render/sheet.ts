@@ -12,8 +12,11 @@ const COLOURS = 4;
 /** With more columns than these a sheet is set closer. */
 const WIDE = 9;
 
-/** From this many characters on a text is broken into lines. */
+/** From this many letters on a text is broken into lines. */
 const LONG = 36;
+
+/** Signs as wide as two letters: Chinese, and its punctuation. */
+const WIDE_SIGN = /[\u0100-\uffff]/g;
 
 /** The example as Excel shows it: the formula with its ranges in colour, the sheet, and the spill in a frame. */
 export function sheet(example: Example, language: Language): string {
@@ -68,7 +71,7 @@ function grid(example: Example, language: Language, ranges: readonly Area[]): st
       const text = shown(cell ?? null, language, places);
       const names = [
         ...(isFigure(cell) || isHeading(row, column) ? ["number"] : []),
-        ...(text.length >= LONG ? ["long"] : []),
+        ...(text.replace(WIDE_SIGN, "mm").length >= LONG ? ["long"] : []),
         ...(isSpilled ? ["spill", ...edges(frame, row, column)] : []),
         ...ranges.flatMap((area, index) => (isInside(area, row, column) ? [`r${index % COLOURS}`] : [])),
       ];

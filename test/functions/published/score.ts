@@ -85,7 +85,7 @@ export const SCORE_CASES: PublishedCases = {
       printed: serverGrades.groups.scores,
     },
   ],
-  TOPSIS: [{ ...topsis, weights: [1, 1, 1, 1], decimals: 4 }, ...topsisTextbook].map((own) => ({
+  TOPSIS: [{ ...topsis, weights: [1, 1, 1, 1], decimals: 6 }, ...topsisTextbook].map((own) => ({
     source: own.source,
     args: [own.accounts, [own.weights], [own.directions]],
     printed: own.closeness,
