@@ -1,9 +1,9 @@
 import { alignedVectorOf, isOmitted, metricsOf, type Metrics } from "../cells/arguments";
 import { fill } from "../cells/fill";
 import { warningParts } from "../cells/sentence";
-import { directionsOf, optionOf } from "../cells/tail";
+import { directionsOf } from "../cells/tail";
 import { ANSWERS } from "../locales/answers";
-import type { Language } from "../locales/language";
+import { spokenLanguage, type Language } from "../locales/language";
 import type { Warning } from "../model/assessment";
 import { checkMetrics } from "../model/checks/checkMetrics";
 import { severityOf } from "../model/checks/severity";
@@ -11,17 +11,6 @@ import { answer } from "./answer";
 import { weightsOf } from "./decode";
 import { rows, type Cell } from "./encode";
 import { namesOf } from "./names";
-
-/**
- * Language of the findings.
- * @customenum {string}
- */
-enum FindingLanguage {
-  /** English. */
-  en = "en",
-  /** Chinese. */
-  zh = "zh",
-}
 
 /**
  * Checks the data and the weights before a score is believed: cells that are not numbers, columns that tell nothing
@@ -35,9 +24,8 @@ enum FindingLanguage {
  * @param [dimensions] One per criterion: the name of its dimension. Only criteria of different dimensions are compared. Left
  * out: all are.
  * @param [directions] max or min, benefit or cost, 1 or -1; one per criterion. Left out: more is better.
- * @param [language] en (default) or zh.
  * @returns One row per finding, the most severe first: severity (Error, Warning, Note), where, what, and the cure; one row
- * that says OK where nothing is found. A blank that Excel hands over as 0 counts as 0.
+ * that says OK where nothing is found; in Chinese where Excel is in Chinese. A blank that Excel hands over as 0 counts as 0.
  */
 export function check(
   metrics: unknown[][],
@@ -45,11 +33,10 @@ export function check(
   names?: unknown[][],
   dimensions?: unknown[][],
   directions?: unknown[][],
-  language?: FindingLanguage,
 ): unknown[][] {
   return answer(() => {
-    const tongue = optionOf(language, "language", [FindingLanguage.en, FindingLanguage.zh]);
-    const { count, columns, faults } = named(metricsOf(metrics), tongue);
+    const language = spokenLanguage();
+    const { count, columns, faults } = named(metricsOf(metrics), language);
     const found = checkMetrics({
       columns,
       faults,
@@ -60,9 +47,9 @@ export function check(
         : namesOf(alignedVectorOf(dimensions, "dimensions", columns.length)),
       directions: directionsOf(directions, columns.length).map((direction) => direction ?? "max"),
     });
-    const { fine, nothingFound } = ANSWERS[tongue];
+    const { fine, nothingFound } = ANSWERS[language];
     const lines =
-      found.length > 0 ? found.map((warning) => line(warning, tongue)) : [[fine, "", nothingFound, ""]];
+      found.length > 0 ? found.map((warning) => line(warning, language)) : [[fine, "", nothingFound, ""]];
     return rows(...[0, 1, 2, 3].map((column) => lines.map((cells) => cells[column] ?? "")));
   });
 }

@@ -122,7 +122,6 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, unknown>>>> 
     names,
     dimensions: [["money", "money", "risk", "future", "future"]],
     directions: tail.directions,
-    language: "zh",
   },
   CLEANNAME: { names },
   DUPLICATES: { names },

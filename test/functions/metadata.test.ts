@@ -40,7 +40,7 @@ const SIGNATURES = [
   "SCREEN metrics limits [directions]",
   "NPS ratings",
   `REASON metrics weights names [cuts] [labels] [language] ${TAIL}`,
-  "CHECK metrics weights [names] [dimensions] [directions] [language]",
+  "CHECK metrics weights [names] [dimensions] [directions]",
   "CLEANNAME names",
   "DUPLICATES names",
   `BALANCE metrics weights dimensions ${TAIL}`,
@@ -92,7 +92,6 @@ test("arguments are of any type, so that Excel hands them over as they are; opti
     ["AHPCR", "ri", "RandomIndex"],
     ["RANKWEIGHT", "method", "RankMethod"],
     ["REASON", "language", "SentenceLanguage"],
-    ["CHECK", "language", "FindingLanguage"],
     ["AGREEMENT", "measure", "Agreement"],
     ["RETENTION", "kind", "Retention"],
   ]);
@@ -104,7 +103,6 @@ test("arguments are of any type, so that Excel hands them over as they are; opti
     ["RandomIndex", "saaty1980", "alonso2006"],
     ["RankMethod", "centroid", "sum", "reciprocal"],
     ["SentenceLanguage", "en", "zh"],
-    ["FindingLanguage", "en", "zh"],
     ["Agreement", "spearman", "kendall", "same"],
     ["Retention", "logo", "gross", "net", "churn"],
   ]);

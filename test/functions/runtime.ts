@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
+import type { Language } from "../../src/locales/language";
 import { buildFunctions } from "./build";
 import { shell, type Bridge } from "./shell";
 
@@ -59,7 +60,7 @@ const ERRORS_ALLOWED = 4;
 const ERROR_CODES: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 8: "#NULL!" };
 
 const waiting = new Map<number, (result: readonly unknown[]) => void>();
-const bridge = start();
+const { sandbox, bridge } = start();
 let lastInvocation = 0;
 
 /**
@@ -92,7 +93,12 @@ export async function callFunction(id: string, args: readonly unknown[]): Promis
   return result;
 }
 
-function start(): Bridge {
+/** Lets the page around the functions speak a language. */
+export function speakAround(language: Language): void {
+  sandbox.kamLanguage = language;
+}
+
+function start(): { readonly sandbox: Record<string, unknown>; readonly bridge: Bridge } {
   const { sandbox, bridge, becomeReady } = shell((method, args) => {
     if (method !== "SetInvocationArrayResults") return;
     for (const result of args[0] as (readonly [number, ...unknown[]])[]) {
@@ -104,5 +110,5 @@ function start(): Bridge {
   runInContext(readFileSync(RUNTIME, "utf8"), sandbox, { filename: RUNTIME });
   runInContext(`{ ${FAST_GLOBALS} ${bundle}\n}`, sandbox, { filename: join(folder, "functions.js") });
   becomeReady();
-  return bridge;
+  return { sandbox, bridge };
 }

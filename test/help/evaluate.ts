@@ -2,20 +2,21 @@ import type { Language } from "../../src/locales/language";
 import { isDay, isTexts } from "../../src/help/render/cell";
 import { areaOf } from "../../src/help/render/references";
 import type { Example, SheetCell } from "../../src/help/types";
-import { callFunction, metadata } from "../functions/runtime";
+import { callFunction, metadata, speakAround } from "../functions/runtime";
 
 /** Days from Excel's day 0 to that of JavaScript. */
 const EPOCH = 25_569;
 const ONE_DAY = 86_400_000;
 
 /**
- * What a formula on the example's sheet shows, through Microsoft's runtime.
+ * What a formula on the example's sheet shows in an Excel of that language, through Microsoft's runtime.
  *
  * @param formula one call, "=KAM.SCORE(B2:D4,{50,30,20})"; blanks in ranges arrive as 0, as from Excel
  * @throws {CellError} where the cell shows an error
  */
 export async function evaluate(example: Example, language: Language, formula: string): Promise<unknown> {
   const { id, args } = callOf(example, language, formula);
+  speakAround(language);
   return callFunction(id, args);
 }
 

@@ -25,7 +25,7 @@ test.each(cases)(
       expect(formula).toMatch(new RegExp(`^=KAM\\.${id}\\(`));
       const refused = await evaluate(entry.example, language, formula).catch((error: unknown) => error);
       expect(refused).toBeInstanceOf(CellError);
-      expect((refused as CellError).message).toBe(refusalSentence(refusal, "en"));
+      expect((refused as CellError).message).toBe(refusalSentence(refusal, language));
     }
   },
 );

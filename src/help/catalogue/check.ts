@@ -6,7 +6,7 @@ export const check: Entry = {
     zh: "数据和权重可信吗？在向任何人展示得分之前先看一看。",
   },
   returns:
-    "每个问题一行，最严重的在前：严重程度、位置、问题、处理办法；没有问题时只有一行“正常”（英文为 OK）。Excel 以 0 传入的空白按 0 计。",
+    "每个问题一行，最严重的在前：严重程度、位置、问题、处理办法；没有问题时只有一行“正常”。Excel 不是中文版时为英文。Excel 以 0 传入的空白按 0 计。",
   shapes: {
     names: { en: "n texts", zh: "n 个名称" },
     dimensions: { en: "k texts", zh: "k 个维度名称" },
@@ -33,10 +33,7 @@ export const check: Entry = {
       ["ALDER", 60, 4],
     ],
     at: "E2",
-    formula: {
-      en: "=KAM.CHECK(B2:C5,{60,40},A2:A5)",
-      zh: '=KAM.CHECK(B2:C5,{60,40},A2:A5,,,"zh")',
-    },
+    formula: "=KAM.CHECK(B2:C5,{60,40},A2:A5)",
     spill: [
       [
         { en: "Error", zh: "错误" },
