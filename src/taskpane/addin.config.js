@@ -23,6 +23,7 @@ module.exports = (typescript) => ({
         type: "json",
         use: path.join(__dirname, "sample", "sample.config.js"),
       },
+      { test: /office\.helpers\.js$/, use: path.join(__dirname, "helpers.config.js") },
       { test: /excelThemes\.ts$/, use: path.join(__dirname, "themes.config.js") },
       // Ours, and the places where Fluent's compiled styles still use them.
       {
@@ -52,7 +53,7 @@ module.exports = (typescript) => ({
     clean: { keep: /^(functions\.|help[\\/])/ },
   },
   plugins: [
-    new optimize.MinChunkSizePlugin({ minChunkSize: 300_000 }),
+    new optimize.MinChunkSizePlugin({ minChunkSize: 200_000 }),
     new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html" }),
     new CopyPlugin({
       patterns: [

@@ -47,7 +47,7 @@ export async function ensureSheet(
   const existing = ours.get(kind);
   if (existing) return existing;
   const name = freeName(SHEET_TITLES[kind][language], names);
-  // Loaded on first use: one file of 55 KB. It clears a sheet that bears the name; this name is free.
+  // Loaded on first use. It clears a sheet that bears the name; this name is free.
   const { ExcelUtilities } = await import("@microsoft/office-js-helpers");
   const sheet = await ExcelUtilities.forceCreateSheet(context.workbook, name, true);
   sheet.customProperties.add(PROPERTY, kind);
