@@ -125,19 +125,44 @@ test.each<[string, string | null]>([
   expect(workbook.book.sheets.map(({ name }) => name).includes("KAM Ratings")).toBe(table === null);
 });
 
-test("takes back what it wrote into a sheet that was renamed since", async () => {
-  const workbook = await open();
-  const record = await write(workbook);
-  await workbook.run(async (context, sheet) => {
-    sheet.name = "Customers";
+const rename = (workbook: OpenBook, sheet: string, name: string): Promise<void> =>
+  workbook.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).name = name;
     await context.sync();
   });
-  expect(await undo(workbook, record)).toEqual({ kept: [] });
-  const [accounts, ...others] = workbook.book.sheets;
-  expect(others).toEqual([]);
-  expect([...(accounts?.rows.get(0) ?? [])].map(([, { value }]) => value).filter(Boolean)).toEqual(
-    ACCOUNTS[0],
-  );
+
+test.each(["Accounts", null])(
+  "takes back what it wrote into sheets that were renamed since, table %s",
+  async (table) => {
+    const workbook = await open(table);
+    const record = await write(workbook);
+    await rename(workbook, "Sheet1", "Customers' list");
+    await rename(workbook, "KAM Ratings", "Sheet1");
+    expect(await undo(workbook, record)).toEqual({ kept: [] });
+    const [accounts, ...others] = workbook.book.sheets;
+    expect(others).toEqual([]);
+    expect([...(accounts?.rows.get(0) ?? [])].map(([, { value }]) => value).filter(Boolean)).toEqual(
+      ACCOUNTS[0],
+    );
+  },
+);
+
+test("takes a second run beside a block back to the first under the names that sheets have now", async () => {
+  const [once, twice] = [await open(null), await open(null)];
+  await write(once, PLAIN_MODEL);
+  await write(twice, PLAIN_MODEL);
+  const record = await write(twice);
+  for (const workbook of [once, twice]) await rename(workbook, "Sheet1", "Customers' list");
+  expect(await undo(twice, record)).toEqual({ kept: [] });
+  expect(cells(twice)).toEqual(cells(once));
+});
+
+test("keeps a cell that was changed beside a sheet that was renamed", async () => {
+  const workbook = await open(null);
+  const record = await write(workbook, MODEL);
+  await rename(workbook, "Sheet1", "Customers' list");
+  await type(workbook, "KAM Ratings", "D30", "my note");
+  expect(await undo(workbook, record)).toEqual({ kept: [{ sheet: "KAM Ratings", address: "D30" }] });
 });
 
 test("takes back what it wrote beside a table that was made a range since", async () => {

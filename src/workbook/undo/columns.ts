@@ -1,6 +1,7 @@
 import { formatAddress, parseAddress, type Rectangle } from "../a1";
 import type { ResultPlace } from "../results/places";
 import type { RunRecord } from "./record";
+import { comparable, type Renaming } from "./sheetNames";
 import { type ChangedCell, changedCells, readWritten, type WrittenArea } from "./written";
 
 /** What has become of a run's columns. */
@@ -19,6 +20,7 @@ export interface ColumnChanges {
 export async function changesInColumns(
   context: Excel.RequestContext,
   { job, columns, rows }: RunRecord,
+  renaming: Renaming | null,
 ): Promise<ColumnChanges> {
   const home = context.workbook.worksheets.getItemOrNullObject(rows.sheetId).load("id,name");
   const table =
@@ -32,13 +34,14 @@ export async function changesInColumns(
 
   const places = table === null || table.isNullObject ? null : await placesIn(context, table, columns);
   const own = places === null ? rows : movedTo(rows, places.list);
-  const now = await readWritten(context, home, formatAddress(own.area));
-  const isMoved = now.rows.some((row, index) => row !== rows.rows[index]);
+  const found = await readWritten(context, home, formatAddress(own.area));
+  const [was, is] = comparable(own, found, renaming);
+  const isMoved = is.rows.some((row, index) => row !== was.rows[index]);
   for (const [index, { place, written }] of columns.entries()) {
     const at = places === null ? written.area : places.columns[index];
     if (!at) continue;
     const was = movedTo(written, at);
-    const cells = changedCells(was, await readWritten(context, home, formatAddress(was.area)));
+    const cells = changedCells(was, await readWritten(context, home, formatAddress(was.area)), renaming);
     if (place.isNew && cells.length === 0) removed.push(place);
     else (place.isNew ? changedNew : changedBefore).push(...cells);
   }

@@ -4,6 +4,7 @@ import type { ResultPlace } from "../results/places";
 import { findSheets } from "../sheets";
 import { changesInColumns } from "./columns";
 import type { RunRecord } from "./record";
+import { loadSheetNames, type Renaming, renamingOf, underNewNames } from "./sheetNames";
 import { type ChangedCell, changedCells, readWritten } from "./written";
 
 /** What an undo does: decided once, before it changes anything, so that a second try can go on by it. */
@@ -19,6 +20,8 @@ export interface UndoPlan {
   readonly kept: readonly ChangedCell[];
   /** Those of them among cells that are written back, as they are now. */
   readonly again: readonly Recorded[];
+  /** Cells of an earlier run as they are written back. */
+  readonly areas: readonly Recorded[];
 }
 
 /** Sheets whose formulas a part of ours reads. */
@@ -32,8 +35,11 @@ const READS: Readonly<Record<SheetKind | "columns", readonly SheetKind[]>> = {
 /** Looks at what was changed since the run and so has to stay; nothing is written. */
 export async function planUndo(context: Excel.RequestContext, run: RunRecord): Promise<UndoPlan> {
   const { before, job } = run;
-  const changed = await changesOnSheets(context, run);
-  const columns = await changesInColumns(context, run);
+  const namesNow = loadSheetNames(context);
+  await context.sync();
+  const renaming = renamingOf(run.names, namesNow());
+  const changed = await changesOnSheets(context, run, renaming);
+  const columns = await changesInColumns(context, run, renaming);
   const stay: (SheetKind | "columns")[] = [...changed]
     .filter(([, { length }]) => length > 0)
     .map(([kind]) => kind);
@@ -60,6 +66,7 @@ export async function planUndo(context: Excel.RequestContext, run: RunRecord): P
     isMoved: columns.isMoved,
     kept: [...onSheets, ...columns.changedBefore, ...columns.changedNew],
     again,
+    areas: before.areas.map((area) => (renaming ? underNewNames(area, renaming) : area)),
   };
 }
 
@@ -67,6 +74,7 @@ export async function planUndo(context: Excel.RequestContext, run: RunRecord): P
 async function changesOnSheets(
   context: Excel.RequestContext,
   { sheets, job }: RunRecord,
+  renaming: Renaming | null,
 ): Promise<Map<SheetKind, ChangedCell[]>> {
   const own = await findSheets(context);
   const found = new Map<SheetKind, ChangedCell[]>();
@@ -79,7 +87,7 @@ async function changesOnSheets(
   for (const { kind, sheet, range } of used) {
     const written = sheets.get(kind);
     if (written?.sheetId !== sheet.id) continue;
-    const cells = changedCells(written, await readWritten(context, sheet, range.address));
+    const cells = changedCells(written, await readWritten(context, sheet, range.address), renaming);
     // What spills follows the model: a figure there is no edit of anyone's.
     const isSpilled = job.mode === "kam" && kind !== "model";
     found.set(kind, isSpilled ? [] : cells);

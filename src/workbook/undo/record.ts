@@ -5,6 +5,7 @@ import { resultColumns, resultHeaders } from "../resultColumns";
 import { resultPlaces, type ResultPlace } from "../results/places";
 import type { Snapshot } from "../restore/snapshot";
 import { findSheets } from "../sheets";
+import { loadSheetNames, type SheetNames } from "./sheetNames";
 import { readWritten, type WrittenArea } from "./written";
 
 /** A run that can be taken back: the workbook before it, and what it wrote. */
@@ -17,6 +18,8 @@ export interface RunRecord {
   readonly columns: readonly { readonly place: ResultPlace; readonly written: WrittenArea }[];
   /** The list's own cells row by row: a list that was sorted since is another one. */
   readonly rows: WrittenArea;
+  /** Of all sheets: one may be renamed since. */
+  readonly names: SheetNames;
 }
 
 /**
@@ -34,6 +37,7 @@ export async function recordRun(
   if (!before.isRecorded) return null;
   const { source, model, language } = job;
   const own = await findSheets(context);
+  const namesNow = loadSheetNames(context);
   const home = context.workbook.worksheets.getItem(source.sheet).load("id,name");
   const used = [...own].map(([kind, sheet]) => ({
     kind,
@@ -51,7 +55,8 @@ export async function recordRun(
     resultColumns(model).map((kind) => headers[kind]),
   ))
     columns.push({ place, written: await readWritten(context, home, wholeOf(place)) });
-  return { job, before, sheets, columns, rows: await readWritten(context, home, listBody(job)) };
+  const rows = await readWritten(context, home, listBody(job));
+  return { job, before, sheets, columns, rows, names: namesNow() };
 }
 
 /** A result column with its header. */

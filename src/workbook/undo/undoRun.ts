@@ -29,7 +29,7 @@ export async function undoRun(context: Excel.RequestContext, plan: UndoPlan): Pr
 }
 
 async function carryOut(context: Excel.RequestContext, plan: UndoPlan): Promise<void> {
-  const { record, gone, removed, isMoved, again } = plan;
+  const { record, gone, removed, isMoved, again, areas } = plan;
   const { before, rows } = record;
   const own = await findSheets(context);
   const sheets = context.workbook.worksheets.load("items/id");
@@ -46,7 +46,7 @@ async function carryOut(context: Excel.RequestContext, plan: UndoPlan): Promise<
   await restoreSheets(context, {
     own: new Map(restored),
     tableRows: restored.some(([kind]) => kind === "model") ? before.tableRows : null,
-    areas: before.areas.filter(({ sheetId }) => sheetId !== rows.sheetId || !isMoved),
+    areas: areas.filter(({ sheetId }) => sheetId !== rows.sheetId || !isMoved),
   });
   for (const cell of again) await rewrite(context, cell);
 }

@@ -1,5 +1,6 @@
 import { formatAddress, parseAddress, type Rectangle } from "../a1";
 import { type Reader, readRows } from "../transfer";
+import { comparable, type Renaming } from "./sheetNames";
 
 /** What stands in an area, row by row, to be compared with what stands there later. */
 export interface WrittenArea {
@@ -33,8 +34,17 @@ export async function readWritten(
   return { sheetId: sheet.id, sheet: sheet.name, area, rows };
 }
 
-/** Cells of either area that hold another content now; a cell outside an area is empty there. */
-export function changedCells(before: WrittenArea, now: WrittenArea): ChangedCell[] {
+/**
+ * Cells of either area that hold another content now; a cell outside an area is empty there.
+ *
+ * @param renaming a sheet that has another name now changes no cell
+ */
+export function changedCells(
+  written: WrittenArea,
+  found: WrittenArea,
+  renaming: Renaming | null,
+): ChangedCell[] {
+  const [before, now] = comparable(written, found, renaming);
   const cells: ChangedCell[] = [];
   const top = Math.min(before.area.top, now.area.top);
   const bottom = Math.max(before.area.bottom, now.area.bottom);
