@@ -27,6 +27,17 @@ test("ORDERSTATS lists customers as they are written first; a fault spoils its o
   ]);
 });
 
+test("ORDERSTATS makes no customer of blank rows below the orders, which Excel hands over as 0", async () => {
+  const call = (...blanks: number[]) =>
+    callFunction("ORDERSTATS", [
+      column("Alder", ...blanks),
+      column(44_990, ...blanks),
+      column(10, ...blanks),
+      45_000,
+    ]);
+  expect(await call(0, 0, 0)).toEqual(await call());
+});
+
 test("ORDERSTATS, RFM: what the one gives, the other takes", async () => {
   const days = [44_999, 44_990, 44_900, 44_500];
   const ids = column("a", "b", "c", "d", "a", "a", "b");

@@ -24,7 +24,8 @@ export interface CustomerOrders {
  * Sums up orders by customer: the largest amount first, equal ones in order of their first row, unclear ones last.
  * Checked against test/data/transactions.json.
  *
- * @param ids one a row; the same customer in any letter case; a row without id, date and amount is none
+ * @param ids one a row; the same customer in any letter case; a row without id and date is none, unless it has an amount other
+ *   than 0, as which a blank of the sheet arrives
  * @param dates one a row, whole days; NaN is not known
  * @param amounts one a row, in any unit, below 0 for a refund; NaN is not known
  * @param asOf the day up to which orders count
@@ -39,7 +40,7 @@ export function orderStats(
   ids.forEach((id, row) => {
     const date = dates[row] as number;
     const amount = amounts[row] as number;
-    if (id === "" && Number.isNaN(date) && Number.isNaN(amount)) return;
+    if (id === "" && Number.isNaN(date) && (amount === 0 || Number.isNaN(amount))) return;
     const key = id.toLowerCase();
     customers.set(key, added(customers.get(key) ?? { ...NO_ORDERS, row }, date, amount, asOf));
   });

@@ -30,14 +30,16 @@ export const STAGE_RULE: StageRule = { probationDays: 180, growth: 0.1, decline:
 
 /**
  * The stage of a customer's life, the first that holds: on probation while new; below its peak in decline, or in
- * redevelopment where it grows again; in growth; else stable, extended after long. At a limit the better one holds.
+ * redevelopment where it grows again; in growth; else stable, extended after long. At a limit the better one holds; amounts are rounded by the method first.
  *
  * @returns null where no stage can be told: a customer beyond probation, or of unknown age, one of whose amounts is not
  *   known, or without any business in both periods and before
  */
-export function stageOf({ current, previous, peak, tenure }: CustomerLife, rule: StageRule): Stage | null {
+export function stageOf({ tenure, ...amounts }: CustomerLife, rule: StageRule): Stage | null {
   if (tenure < rule.probationDays) return "probation";
-  const highest = Math.max(current, previous, Number.isNaN(peak) ? -Infinity : peak);
+  const current = roundScore(amounts.current);
+  const previous = roundScore(amounts.previous);
+  const highest = Math.max(current, previous, Number.isNaN(amounts.peak) ? -Infinity : amounts.peak);
   if (!(highest > 0)) return null;
   const grows = current > previous && current >= roundScore(previous * (1 + rule.growth));
   if (current < roundScore(highest * (1 - rule.decline))) return grows ? "redevelopment" : "decline";

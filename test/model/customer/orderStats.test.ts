@@ -39,13 +39,13 @@ test("a row without its date or its amount leaves its customer unclear and last"
   ]);
 });
 
-test("orders of nobody have a row of their own; an empty row is none", () => {
-  expect(
-    orderStats(["", "", "a"], [5, NaN, 5], [7, NaN, 3], AS_OF).map(({ row, amount }) => [row, amount]),
-  ).toEqual([
+test("orders of nobody have a row of their own; an empty row is none, also where its amount arrives as 0", () => {
+  const found = orderStats(["", "", "", "a"], [5, NaN, NaN, 5], [7, NaN, 0, 3], AS_OF);
+  expect(found.map(({ row, amount }) => [row, amount])).toEqual([
     [0, 7],
-    [2, 3],
+    [3, 3],
   ]);
+  expect(orderStats(["", ""], [5, NaN], [0, -2], AS_OF)).toHaveLength(1);
   expect(orderStats([], [], [], AS_OF)).toEqual([]);
 });
 

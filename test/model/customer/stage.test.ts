@@ -22,6 +22,8 @@ test.each([
 test("at a limit the better stage holds, without the noise of binary fractions", () => {
   expect(stage(110, 100)).toBe("growth");
   expect(stage(109.99, 100)).toBe("stable");
+  expect(stage(109.99999999999999, 100)).toBe("growth");
+  expect(stage(79.99999999999999, 100)).toBe("stable");
   expect(stage(80, 100)).toBe("stable");
   expect(stage(79.99, 100)).toBe("decline");
   expect(stage(5, 5, { tenure: 180 })).toBe("stable");
