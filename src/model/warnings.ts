@@ -4,7 +4,7 @@ import { roundScore } from "./round";
 import { MISSING, type Portfolio } from "./portfolio/types";
 import { accountKey, isInForce, overridesByAccount } from "./tier/overrides";
 import type { Model } from "./document/types";
-import type { Scored } from "./score/scoreAccounts";
+import type { Scored } from "./score/scoreRated";
 import type { Tiered } from "./tier/tierAccounts";
 
 /** What the later steps found: accounts a tier, final status, and what no gate could judge. */

@@ -41,6 +41,6 @@ export function aboutAmounts(size: Column | null): Warning[] {
 }
 
 /** @example isNumberText("１，２００") // true */
-export function isNumberText(content: string): boolean {
+function isNumberText(content: string): boolean {
   return NUMBER.test(content.normalize("NFKC").trim());
 }

@@ -3,13 +3,12 @@ import { RATED, UNRATED, type Assessment } from "../assessment";
 import { checkModel } from "../document/check";
 import type { Model } from "../document/types";
 import type { Portfolio } from "../portfolio/types";
-import type { Scored } from "../score/scoreAccounts";
 import { ascendingOrder } from "../score/scoreKeys";
+import { scoreRated, type Scored } from "../score/scoreRated";
 import { warningsOf } from "../warnings";
 import { matrixCutOf } from "./fit";
 import { memo } from "./memo";
 import { standingReader } from "./ratedOnce";
-import { scoreRated } from "./scoreRated";
 import { masked, tierRated } from "./tierRated";
 
 /**

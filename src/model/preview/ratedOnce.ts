@@ -3,16 +3,14 @@ import type { Column, Portfolio } from "../portfolio/types";
 import { roundScore } from "../round";
 import { rateColumn, type RatedColumn } from "../scale/rateColumn";
 import type { RatingRule } from "../scale/rater";
+import { needsCheckIn, type Rated } from "../score/scoreRated";
 import { gateFlags, type GateFlags } from "../tier/gateFlags";
 import { overriddenTiers } from "../tier/tierAccounts";
 import { memo, type Memo } from "./memo";
 import { standingWarnings, type StandingWarnings } from "../warnings";
 
 /** What moving weights, cuts and quotas leaves as it is. */
-export interface Standing {
-  readonly rated: readonly RatedColumn[];
-  /** 1 where a faulty cell keeps the account from being judged. */
-  readonly needsCheck: Uint8Array;
+export interface Standing extends Rated {
   readonly gates: readonly GateFlags[];
   /** Index of the tier that an override gives, null where none is in force. */
   readonly overridden: readonly (number | null)[];
@@ -42,7 +40,7 @@ export function standingReader(): (portfolio: Portfolio, model: Model) => Standi
     const policies = JSON.stringify(model.criteria.map(({ column, missing }) => [column, missing]));
     return {
       rated,
-      needsCheck: checks(rated, () => anyOf(rated, portfolio.count)),
+      needsCheck: checks(rated, () => needsCheckIn(rated, portfolio.count)),
       gates: gates([portfolio, JSON.stringify(model.gates)], () =>
         model.gates.map((gate, index) => gateFlags(portfolio.gates[index] ?? [], gate)),
       ),
@@ -57,13 +55,6 @@ export function standingReader(): (portfolio: Portfolio, model: Model) => Standi
 function ruleOf(criterion: Criterion, { anchors }: Model): RatingRule {
   const { column, direction, scale, worst, best, missing, bands } = criterion;
   return { column, direction, scale, worst, best, missing, bands, anchors };
-}
-
-function anyOf(rated: readonly RatedColumn[], count: number): Uint8Array {
-  const needsCheck = new Uint8Array(count);
-  for (const { check } of rated)
-    for (let account = 0; account < count; account++) if (check[account] === 1) needsCheck[account] = 1;
-  return needsCheck;
 }
 
 function amountsOf({ size, count }: Portfolio): Float64Array {

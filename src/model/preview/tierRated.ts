@@ -2,7 +2,7 @@ import { RATED, type Assessment, type Step } from "../assessment";
 import type { Model } from "../document/types";
 import type { Portfolio } from "../portfolio/types";
 import { roundScore } from "../round";
-import type { Scored } from "../score/scoreAccounts";
+import type { Scored } from "../score/scoreRated";
 import { cutsOf, fitCuts } from "../tier/fitCuts";
 import { hold } from "../tier/hold";
 import { checkCuts } from "../tier/tierByCut";

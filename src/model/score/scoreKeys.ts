@@ -11,11 +11,6 @@ export function keyOf(figure: number): number {
   return Math.round(figure * MILLION);
 }
 
-/** The figure that a key stands for, the same double that rounding made. */
-export function figureOf(key: number): number {
-  return key / MILLION;
-}
-
 /**
  * Accounts in ascending order of their figure; those without one are left out. A radix sort over whole millionths:
  * 100,000 accounts take about 3 ms, a sort by comparison ten times that.

@@ -10,7 +10,7 @@ import { roundScore } from "../round";
 import { RATED, type Assessment, type Step } from "../assessment";
 import type { Model } from "../document/types";
 import type { Portfolio } from "../portfolio/types";
-import type { Scored } from "../score/scoreAccounts";
+import type { Scored } from "../score/scoreRated";
 
 /** Each step's tier, and which step decided. */
 type Steps = Pick<

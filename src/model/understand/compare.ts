@@ -13,7 +13,7 @@ export interface RadarAxis {
 }
 
 /** Fewer axes enclose nothing. */
-export const LEAST_AXES = 3;
+const LEAST_AXES = 3;
 
 /** Mean rating of each criterion over the accounts of a tier; NaN where none of them is known. */
 export function tierMeans({ ratings, tier }: Assessment, of: number): number[] {

@@ -1,12 +1,39 @@
-import { CHECK, RATED, UNRATED } from "../assessment";
+import { CHECK, RATED, UNRATED, type Assessment } from "../assessment";
 import type { Axis, Model } from "../document/types";
 import { roundScore } from "../round";
-import type { Scored } from "../score/scoreAccounts";
+import type { RatedColumn } from "../scale/rateColumn";
 import { effectiveWeights } from "../weight/effectiveWeights";
-import type { Standing } from "./ratedOnce";
 
-/** `scoreAccounts` for accounts whose ratings are known already: sums in the same order, so the same figures. */
-export function scoreRated({ rated, needsCheck }: Standing, model: Model): Scored {
+/** The first part of an assessment: what every later step judges. */
+export interface Scored extends Pick<Assessment, "criteria" | "ratings" | "coverage" | "score" | "status"> {
+  /** Null: the axis has no criterion. */
+  readonly direct: Float64Array | null;
+  readonly potential: Float64Array | null;
+}
+
+/** Accounts whose ratings are known. */
+export interface Rated {
+  /** One column a criterion. */
+  readonly rated: readonly RatedColumn[];
+  /** 1 where a cell keeps the account from being judged. */
+  readonly needsCheck: Uint8Array;
+}
+
+/** 1 where any of an account's cells keeps it from being judged. */
+export function needsCheckIn(rated: readonly RatedColumn[], count: number): Uint8Array {
+  const needsCheck = new Uint8Array(count);
+  for (const { check } of rated)
+    for (let account = 0; account < count; account++) if (check[account] === 1) needsCheck[account] = 1;
+  return needsCheck;
+}
+
+/**
+ * Scores every account by its ratings; an account that needs a check has no figures. An axis value is the weighted mean
+ * of the ratings of that axis's criteria, or their plain mean where all of them weigh 0.
+ *
+ * @throws {ModelError} WEIGHT_NEGATIVE, WEIGHTS_ZERO
+ */
+export function scoreRated({ rated, needsCheck }: Rated, model: Model): Scored {
   const weights = effectiveWeights(model.criteria, model.dimensions);
   const ratings = rated.map((column) => column.ratings);
   const axis = (name: Axis): Float64Array | null => {
