@@ -11,6 +11,8 @@ export function areaAt(top: number, left: number, rows: number, columns: number)
   return { top, left, bottom: top + rows - 1, right: left + columns - 1 };
 }
 
+export const cellArea = (row: number, column: number): Area => areaAt(row, column, 1, 1);
+
 export const rowCount = (area: Area): number => area.bottom - area.top + 1;
 export const columnCount = (area: Area): number => area.right - area.left + 1;
 export const cellCount = (area: Area): number => rowCount(area) * columnCount(area);

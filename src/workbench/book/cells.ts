@@ -1,4 +1,4 @@
-import { boundingArea } from "./area";
+import { boundingArea, cellArea } from "./area";
 import type { Area, Cell, Sheet } from "./types";
 
 export function getCell(sheet: Sheet, row: number, column: number): Cell | undefined {
@@ -68,7 +68,7 @@ export function usedArea(sheet: Sheet, area: Area, valuesOnly: boolean): Area | 
   let used: Area | null = null;
   eachCell(sheet, area, (cell, row, column) => {
     const isUsed = !isBlank(cell) || (!valuesOnly && cell.style !== 0);
-    const place = { top: row, left: column, bottom: row, right: column };
+    const place = cellArea(row, column);
     if (isUsed) used = used ? boundingArea(used, place) : place;
   });
   return used;

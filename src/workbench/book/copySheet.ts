@@ -2,7 +2,7 @@ import { isWritable } from "./chartKinds";
 import { renameSheetIn, renameWordIn } from "./formula/rename";
 import { changeFormulas } from "./formula/everyFormula";
 import { newId } from "./newBook";
-import { isNameTaken } from "./tableName";
+import { isNameTaken } from "./names";
 import { type Book, type Sheet, SHEET_PARTS } from "./types";
 
 /**

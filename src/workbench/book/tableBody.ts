@@ -1,7 +1,13 @@
-import { intersection } from "./area";
+import { cellArea, contains, intersection } from "./area";
 import { getCell } from "./cells";
 import { formulaCopier } from "./formula/copyFormula";
 import type { Area, Sheet, Table } from "./types";
+
+/** The table that a cell is a part of, its header and totals included. */
+export function tableAt({ tables }: Pick<Sheet, "tables">, row: number, column: number): Table | undefined {
+  const cell = cellArea(row, column);
+  return tables.find(({ area }) => contains(area, cell));
+}
 
 /** The rows of a table between its header and its totals. */
 export function bodyOf({ area, showHeaders, showTotals }: Table): Area {

@@ -1,7 +1,7 @@
 import { columnCount, intersection, isSameArea, rowCount } from "../book/area";
 import { newId } from "../book/newBook";
 import { nameColumns } from "../book/tableHeaders";
-import { freeTableName } from "../book/tableName";
+import { freeTableName } from "../book/names";
 import type { Area, Table, TableColumn } from "../book/types";
 import { EventType, WORKBOOK_TARGET } from "../wire/events";
 import { HostError } from "../wire/hostError";

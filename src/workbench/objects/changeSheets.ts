@@ -1,7 +1,6 @@
-import { changeFormulas } from "../book/formula/everyFormula";
-import { dropSheetIn } from "../book/formula/dropSheet";
 import { dropTableIn, namesTable } from "../book/formula/dropTable";
-import { renameSheetIn } from "../book/formula/rename";
+import { changeFormulas } from "../book/formula/everyFormula";
+import { dropSheetIn, renameSheetIn } from "../book/formula/rename";
 import type { Sheet } from "../book/types";
 import { EventType } from "../wire/events";
 import { HostError } from "../wire/hostError";

@@ -1,6 +1,7 @@
+import { isSameName } from "../book/names";
 import type { Book, Sheet } from "../book/types";
 import { asText } from "../wire/arguments";
-import { collection, isSameName } from "../wire/collection";
+import { collection } from "../wire/collection";
 import { defineClass, type HostClass } from "../wire/defineClass";
 import { HostError } from "../wire/hostError";
 

@@ -1,9 +1,9 @@
 import { formatReference } from "../book/a1";
 import { faultOf } from "../book/formula/fault";
-import { isNameTaken, isValidName } from "../book/tableName";
+import { isNameTaken, isSameName, isValidName } from "../book/names";
 import type { Book, DefinedName, Sheet } from "../book/types";
 import { asText } from "../wire/arguments";
-import { collection, isSameName } from "../wire/collection";
+import { collection } from "../wire/collection";
 import { defineClass, type HostClass } from "../wire/defineClass";
 import { HostError } from "../wire/hostError";
 import { type NameTarget, nameClass } from "./name";

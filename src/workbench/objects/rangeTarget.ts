@@ -1,5 +1,6 @@
 import { formatReference, parseReference } from "../book/a1";
 import { isOnSheet } from "../book/area";
+import { isSameName } from "../book/names";
 import { bodyOf } from "../book/tableBody";
 import type { Area, Book, Sheet, Table } from "../book/types";
 import { HostError } from "../wire/hostError";
@@ -19,12 +20,12 @@ export function rangeAt(sheet: Sheet, area: Area): RangeTarget {
 export const addressOf = ({ sheet, area }: RangeTarget): string => formatReference(sheet.name, area);
 
 export function findSheet(book: Book, key: string): Sheet | undefined {
-  return book.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === key.toLowerCase());
+  return book.sheets.find((sheet) => sheet.id === key || isSameName(sheet.name, key));
 }
 
 export function findTable(book: Book, key: string): { sheet: Sheet; table: Table } | undefined {
   for (const sheet of book.sheets) {
-    const table = sheet.tables.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
+    const table = sheet.tables.find(({ id, name }) => id === key || isSameName(name, key));
     if (table) return { sheet, table };
   }
   return undefined;
@@ -37,7 +38,7 @@ export function rangeNamed(book: Book, sheet: Sheet | null, text: string): Range
   const found = findTable(book, text);
   if (found) return { sheet: found.sheet, area: bodyOf(found.table) };
   const names = [...(sheet?.names ?? []), ...book.names];
-  const name = names.find((candidate) => candidate.name.toLowerCase() === text.toLowerCase());
+  const name = names.find((candidate) => isSameName(candidate.name, text));
   return name ? rangeReferred(book, null, name.formula) : null;
 }
 

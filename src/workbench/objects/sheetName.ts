@@ -1,3 +1,4 @@
+import { isSameName } from "../book/names";
 import type { Book, Sheet } from "../book/types";
 import { HostError } from "../wire/hostError";
 
@@ -8,7 +9,7 @@ export function assertSheetName(book: Book, name: string, self: Sheet | null): v
   const isFaulty =
     name.length === 0 || name.length > LONGEST || /[[\]:*?/\\]/.test(name) || /^'|'$/.test(name);
   if (isFaulty || name.toLowerCase() === "history") throw new HostError("InvalidArgument");
-  if (book.sheets.some((sheet) => sheet !== self && sheet.name.toLowerCase() === name.toLowerCase())) {
+  if (book.sheets.some((sheet) => sheet !== self && isSameName(sheet.name, name))) {
     throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
   }
 }

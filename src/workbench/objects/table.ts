@@ -1,7 +1,7 @@
 import { applyFilters, endFilters } from "../book/filter/applyFilters";
 import { filterAreas } from "../book/filter/filterArea";
 import { headerArea, renameTable } from "../book/tableHeaders";
-import { isNameTaken, isValidName } from "../book/tableName";
+import { isNameTaken, isSameName, isValidName } from "../book/names";
 import { bodyOf } from "../book/tableBody";
 import type { Area, Book } from "../book/types";
 import { asFlag, asText } from "../wire/arguments";
@@ -40,8 +40,7 @@ function setName({ sheet, table }: TableTarget, value: unknown, { book }: Sessio
   assertUnprotected(sheet);
   const name = asText(value);
   if (!isValidName(name)) throw new HostError("InvalidArgument");
-  const isOwn = name.toLowerCase() === table.name.toLowerCase();
-  if (!isOwn && isNameTaken(book, name)) throw new HostError("ItemAlreadyExists");
+  if (!isSameName(name, table.name) && isNameTaken(book, name)) throw new HostError("ItemAlreadyExists");
   renameTable(book, sheet, table, name);
 }
 

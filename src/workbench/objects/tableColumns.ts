@@ -1,5 +1,6 @@
 import { rowCount } from "../book/area";
-import { collection, isSameName } from "../wire/collection";
+import { isSameName } from "../book/names";
+import { collection } from "../wire/collection";
 import { defineClass, type HostClass } from "../wire/defineClass";
 import { HostError } from "../wire/hostError";
 import { insertColumn } from "./changeTable";

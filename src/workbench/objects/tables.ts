@@ -1,5 +1,6 @@
+import { isSameName } from "../book/names";
 import type { Book, Sheet } from "../book/types";
-import { collection, isSameName } from "../wire/collection";
+import { collection } from "../wire/collection";
 import { defineClass, type HostClass } from "../wire/defineClass";
 import { EventType, WORKBOOK_TARGET } from "../wire/events";
 import { HostError } from "../wire/hostError";

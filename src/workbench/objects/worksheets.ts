@@ -1,6 +1,7 @@
+import { isSameName } from "../book/names";
 import { newId, newSheet } from "../book/newBook";
 import type { Book, Sheet } from "../book/types";
-import { collection, isSameName } from "../wire/collection";
+import { collection } from "../wire/collection";
 import { defineClass, type HostClass } from "../wire/defineClass";
 import { EventType } from "../wire/events";
 import { HostError } from "../wire/hostError";

@@ -45,9 +45,9 @@ export const addInFiles = answering((path) => read(join(dist, path)));
 
 /** A request listener that sends what `find` gives for a path, and 404 where it gives nothing. */
 function answering(find) {
+  const found = async (url) => find(normalize(decodeURIComponent(new URL(url, "http://localhost").pathname)));
   return (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    find(normalize(decodeURIComponent(pathname))).then(
+    found(request.url).then(
       ({ body, type }) => {
         response.writeHead(200, {
           "Content-Type": type,
@@ -57,7 +57,7 @@ function answering(find) {
         response.end(body);
       },
       () => {
-        response.writeHead(404, { "Content-Type": "text/plain" }).end(`There is no ${pathname}`);
+        response.writeHead(404, { "Content-Type": "text/plain" }).end(`There is no ${request.url}`);
       },
     );
   };

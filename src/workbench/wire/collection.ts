@@ -37,7 +37,3 @@ export function collection<C, T>(
     },
   };
 }
-
-/** Names and keys are compared as Excel does, without case. */
-export const isSameName = (one: string, other: Key): boolean =>
-  one.toLowerCase() === String(other).toLowerCase();

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createContext, Script } from "node:vm";
+import { isSameName } from "../book/names";
 import type { Host } from "./host";
 import { byteLength } from "./payload";
 import type { Body } from "./protocol";
@@ -88,9 +89,7 @@ function pageFor(bridge: Bridge): Record<string, unknown> & { OSF: Record<string
 function requirementsOf(host: Host): Requirements {
   return {
     isSetSupported(name, minimum = "0") {
-      const set = Object.keys(host.requirementSets).find(
-        (known) => known.toLowerCase() === name.toLowerCase(),
-      );
+      const set = Object.keys(host.requirementSets).find((known) => isSameName(known, name));
       return set !== undefined && isAtLeast(host.requirementSets[set] ?? "0", String(minimum));
     },
   };

@@ -169,21 +169,30 @@ class Connection implements FrameConnection {
   }
 
   private async runBatch(request: FrameRequest): Promise<void> {
-    if (readsResults(request._data)) await this.options.settled?.();
+    try {
+      if (readsResults(request._data)) await this.options.settled?.();
+    } catch (error) {
+      this.fail(request, error);
+      return;
+    }
     this.execute(request);
   }
 
-  /** A fault of this host is reported where the page reports its own, and the add-in is not left waiting. */
   private execute(request: FrameRequest): void {
     try {
       const data = executeMethod(this.host, request._data, this.completeCommand);
       if (touchesCells(request._data)) this.options.onBatch?.();
       this.post(answerTo(request, data));
     } catch (error) {
-      reportError(error);
-      this.post(answerTo(request, FAILED));
+      this.fail(request, error);
     }
     this.deliverEvents();
+  }
+
+  /** A fault of this host is reported where the page reports its own, and the add-in is not left waiting. */
+  private fail(request: FrameRequest, error: unknown): void {
+    reportError(error);
+    this.post(answerTo(request, FAILED));
   }
 
   private readonly completeCommand = (number: string): void => {

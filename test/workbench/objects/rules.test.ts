@@ -70,6 +70,45 @@ describe("conditional formats", () => {
     ]);
   });
 
+  test("have one order: one that gets another place moves the others", async () => {
+    const { run, book } = openBook();
+    const order = async (act: (formats: Excel.ConditionalFormatCollection) => void): Promise<unknown> => {
+      await run(async (context, sheet) => {
+        act(sheet.getRange("A1:A9").conditionalFormats);
+        await context.sync();
+      });
+      const formats = [...book.sheets[0]!.conditionalFormats].sort(
+        (one, other) => one.priority - other.priority,
+      );
+      expect(formats.map(({ priority }) => priority)).toEqual([1, 2, 3]);
+      return formats.map(({ rule }) => rule.formula);
+    };
+    const made = await order((formats) => {
+      for (const number of [3, 2, 1]) formats.add("Custom").custom.rule.formula = `=A1>${number}`;
+    });
+    expect(made).toEqual(["=A1>1", "=A1>2", "=A1>3"]);
+    expect(await order((formats) => (formats.getItemAt(0).priority = 1))).toEqual([
+      "=A1>2",
+      "=A1>1",
+      "=A1>3",
+    ]);
+    expect(await order((formats) => (formats.getItemAt(0).priority = -1))).toEqual([
+      "=A1>1",
+      "=A1>3",
+      "=A1>2",
+    ]);
+    expect(await order((formats) => (formats.getItemAt(2).priority = 0))).toEqual([
+      "=A1>2",
+      "=A1>1",
+      "=A1>3",
+    ]);
+    expect(await order((formats) => (formats.getItemAt(0).priority = 99))).toEqual([
+      "=A1>1",
+      "=A1>3",
+      "=A1>2",
+    ]);
+  });
+
   test("refuse references to tables, as Excel does", async () => {
     const { run } = openBook();
     const add = run(async (context, sheet) => {

@@ -70,7 +70,8 @@ describe("sheets", () => {
     const formulas = await run(async (context, sheet) => {
       const other = context.workbook.worksheets.add("Other");
       other.tables.add("A1:A2", true).name = "Data";
-      sheet.getRange("A1").formulas = [["=Other!B2+SUM(Data[Column1])"]];
+      other.names.add("Cut", "=1");
+      sheet.getRange("A1").formulas = [["=Other!B2+SUM(Data[Column1])+Other!Cut"]];
       other.activate();
       other.delete();
       const cell = sheet.getRange("A1").load("formulas");
@@ -78,7 +79,7 @@ describe("sheets", () => {
       await context.sync();
       return [cell.formulas[0]![0], active.name];
     });
-    expect(formulas).toEqual(["=#REF!B2+SUM(#REF!)", "Sheet1"]);
+    expect(formulas).toEqual(["=#REF!B2+SUM(#REF!)+#REF!Cut", "Sheet1"]);
     const remove = run(async (context, sheet) => {
       sheet.delete();
       await context.sync();

@@ -1,7 +1,8 @@
+import { isSameName } from "../names";
 import { type Token, tokens } from "./tokens";
 
 const isNamed = ({ kind, text }: Token, table: string): boolean =>
-  kind === "other" && text.toLowerCase() === table.toLowerCase();
+  kind === "other" && isSameName(text, table);
 
 /** True of a formula that names the table. */
 export function namesTable(formula: string, table: string): boolean {

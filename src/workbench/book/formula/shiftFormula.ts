@@ -1,5 +1,6 @@
 import type { Area } from "../types";
 import { MAX_COLUMNS, MAX_ROWS } from "../area";
+import { isSameName } from "../names";
 import { type Shift, shiftArea } from "../shift";
 import { type Corner, formatCorner, parseReferenceToken, type Reference, sheetOf } from "./reference";
 import { tokens } from "./tokens";
@@ -14,7 +15,7 @@ export function shiftFormula(formula: string, home: string | null, sheet: string
     if (kind !== "reference") return text;
     const reference = parseReferenceToken(text);
     const place = sheetOf(reference) ?? home;
-    return place?.toLowerCase() === sheet.toLowerCase() ? shiftReference(reference, text, shift) : text;
+    return place !== null && isSameName(place, sheet) ? shiftReference(reference, text, shift) : text;
   });
   return moved.join("");
 }

@@ -1,6 +1,8 @@
-import { contains } from "../area";
+import { isSameName } from "../names";
+import { tableAt } from "../tableBody";
 import type { Book, Sheet, Table } from "../types";
 import { parseReferenceToken, sheetOf } from "./reference";
+import { ownerIn } from "./rename";
 import { tokens } from "./tokens";
 
 /** Where a formula is to stand. */
@@ -9,8 +11,6 @@ export interface Place {
   readonly row: number;
   readonly column: number;
 }
-
-const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /**
  * Why Excel would refuse a formula that it can read: it names a sheet, a table or a column that is not there; null if
@@ -23,14 +23,15 @@ export function unknownIn(formula: string, { sheet, row, column }: Place, book: 
     if (kind === "reference") {
       const name = sheetOf(parseReferenceToken(text));
       const isKnown =
-        name === null || /[[:]/.test(name) || book.sheets.some((each) => isSame(each.name, name));
+        name === null || /[[:]/.test(name) || book.sheets.some((each) => isSameName(each.name, name));
       if (!isKnown) return `The formula names the sheet "${name}", which is not there.`;
     } else if (kind === "brackets" && !isWorkbook(parts[index + 1]?.text)) {
-      const before = parts[index - 1];
-      const owner = before?.kind === "other" && /[\p{L}\p{N}_.\\?]$/u.test(before.text) ? before.text : null;
+      const owner = ownerIn(parts[index - 1]);
       const table = owner === null ? tableAt(sheet, row, column) : tableNamed(book, owner);
       if (!table) return `The formula names the table "${owner ?? ""}", which is not there.`;
-      const missing = columnsIn(text).find((name) => !table.columns.some((each) => isSame(each.name, name)));
+      const missing = columnsIn(text).find(
+        (name) => !table.columns.some((each) => isSameName(each.name, name)),
+      );
       if (missing !== undefined) return `The formula names the column "${missing}", which is not there.`;
     }
   }
@@ -41,13 +42,8 @@ export function unknownIn(formula: string, { sheet, row, column }: Place, book: 
 const isWorkbook = (next: string | undefined): boolean =>
   next !== undefined && /^[\p{L}\p{N}_'!]/u.test(next);
 
-function tableAt({ tables }: Sheet, row: number, column: number): Table | undefined {
-  const cell = { top: row, bottom: row, left: column, right: column };
-  return tables.find(({ area }) => contains(area, cell));
-}
-
 const tableNamed = (book: Book, name: string): Table | undefined =>
-  book.sheets.flatMap(({ tables }) => tables).find((table) => isSame(table.name, name));
+  book.sheets.flatMap(({ tables }) => tables).find((table) => isSameName(table.name, name));
 
 /** Columns that a structured reference names: `[a]`, `[@a]`, `[[#Headers],[a]:[b]]`; the parts with "#" are none. */
 function columnsIn(brackets: string): string[] {

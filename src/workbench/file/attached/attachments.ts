@@ -1,3 +1,4 @@
+import { cellArea } from "../../book/area";
 import type { Attachment, Sheet } from "../../book/types";
 import { chartAnchors } from "../drawing/chartAnchors";
 import type { Package } from "../package/package";
@@ -24,7 +25,7 @@ function spotsOf(kind: string, path: string, root: Element, pkg: Package): Spot[
 }
 
 const noteRead = ({ row, column }: Note): Spot["read"] => ({
-  areas: [{ top: row, bottom: row, left: column, right: column }],
+  areas: [cellArea(row, column)],
   formulas: [],
   place: null,
 });

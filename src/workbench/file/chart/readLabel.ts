@@ -1,5 +1,5 @@
 import { formatReference, parseReference } from "../../book/a1";
-import { columnCount } from "../../book/area";
+import { cellArea, columnCount } from "../../book/area";
 import { newLabel } from "../../book/newChart";
 import type { DataLabel } from "../../book/types";
 import { child, type Element, flag } from "../xml/parse";
@@ -14,7 +14,7 @@ function cellInRange(range: string, index: number): string | null {
   const width = columnCount(place.area);
   const row = place.area.top + Math.floor(index / width);
   const column = place.area.left + (index % width);
-  return `=${formatReference(place.sheet, { top: row, left: column, bottom: row, right: column }, true)}`;
+  return `=${formatReference(place.sheet, cellArea(row, column), true)}`;
 }
 
 /** What holds for all labels of a series, or for one. */

@@ -1,5 +1,5 @@
-import { contains } from "../../book/area";
 import { newSheet } from "../../book/newBook";
+import { tableAt } from "../../book/tableBody";
 import type { Sheet, Table } from "../../book/types";
 import { readAttachments } from "../attached/attachments";
 import { readCharts } from "../drawing/readCharts";
@@ -53,7 +53,7 @@ export function readSheet(entry: SheetEntry, context: SheetContext): Sheet {
     const sheet = newSheet(entry.name, entry.id);
     sheet.tables = readTables(root, path, context.package);
     const typed = (formula: string, row: number, column: number): string =>
-      typedFormula(formula, tableAt(sheet.tables, row, column));
+      typedFormula(formula, tableAt(sheet, row, column)?.name ?? null);
     const cells = new CellReader({ ...context, typed }).read(data);
     sheet.rows = cells.rows;
     const autoHeights = readRows(cells.formats, sheet, context.styleCount);
@@ -81,11 +81,6 @@ export function readSheet(entry: SheetEntry, context: SheetContext): Sheet {
     };
     return { ...sheet, origin };
   });
-}
-
-export function tableAt(tables: readonly Table[], row: number, column: number): string | null {
-  const cell = { top: row, left: column, bottom: row, right: column };
-  return tables.find(({ area }) => contains(area, cell))?.name ?? null;
 }
 
 function readTables(root: Element, path: string, pkg: Package): Table[] {

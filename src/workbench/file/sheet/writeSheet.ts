@@ -1,3 +1,4 @@
+import { tableAt } from "../../book/tableBody";
 import type { Sheet, SheetPart } from "../../book/types";
 import { writeCharts } from "../drawing/writeCharts";
 import { spottedSection, worksheetEdits, writeAttachments } from "../attached/attachments";
@@ -20,7 +21,6 @@ import { WORKSHEET_ORDER } from "./order";
 import { pageXml } from "./page";
 import { propertiesXml } from "./properties";
 import { protectionXml } from "./protection";
-import { tableAt } from "./readSheet";
 import { joinSheet, splitSheet } from "./split";
 import { viewsXml } from "./view";
 import { sheetData } from "./sheetData";
@@ -105,7 +105,7 @@ function newData(sheet: Sheet, sections: Sections, writing: Writing): Iterable<s
   return sheetData(sheet, withNamespace(sections, "<sheetData>"), {
     style: writing.style,
     string: (text) => writing.strings.indexOf(text),
-    tableAt: (row, column) => tableAt(sheet.tables, row, column),
+    tableAt: (row, column) => tableAt(sheet, row, column)?.name ?? null,
     dynamic: writing.dynamic,
   });
 }

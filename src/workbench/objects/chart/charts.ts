@@ -1,7 +1,8 @@
+import { isSameName } from "../../book/names";
 import { newChart } from "../../book/newChart";
 import { newId } from "../../book/newBook";
 import type { Sheet } from "../../book/types";
-import { collection, isSameName } from "../../wire/collection";
+import { collection } from "../../wire/collection";
 import { defineClass, type HostClass } from "../../wire/defineClass";
 import { EventType } from "../../wire/events";
 import { assertUnprotected } from "../protection";

@@ -24,6 +24,19 @@ function rangeOf({ sheet, format }: FormatTarget): HostObject | null {
   return area && others.length === 0 ? rangeClass.of({ sheet, area }) : null;
 }
 
+/** The others make room; a negative place counts from the end, and one beyond the ends is the end. */
+function setPriority({ sheet, format }: FormatTarget, value: unknown): void {
+  const place = asNumber(value);
+  const others = sheet.conditionalFormats
+    .filter((other) => other !== format)
+    .sort((one, other) => one.priority - other.priority);
+  const before = place < 0 ? Math.max(0, others.length + 1 + place) : place;
+  [...others.slice(0, before), format, ...others.slice(before)].forEach((each, index) => {
+    each.priority = index + 1;
+  });
+  sheet.changed.add("conditionalFormats");
+}
+
 export const conditionalFormatClass: HostClass<FormatTarget> = defineFormatPart("ConditionalFormat", {
   scalars: {
     Id: { get: ({ format }) => format.id },
@@ -31,10 +44,7 @@ export const conditionalFormatClass: HostClass<FormatTarget> = defineFormatPart(
     /** Counted from 0, the first being the strongest. */
     Priority: {
       get: ({ format }) => format.priority - 1,
-      set: (target, value) => {
-        target.format.priority = asNumber(value) + 1;
-        target.sheet.changed.add("conditionalFormats");
-      },
+      set: setPriority,
     },
     StopIfTrue: {
       get: ({ format }) => format.stopIfTrue,

@@ -1,4 +1,4 @@
-import { intersection, isEntireColumns } from "../../book/area";
+import { cellArea, intersection, isEntireColumns } from "../../book/area";
 import { eachCell, indicesWithin } from "../../book/cells";
 import { displayText } from "../../book/displayText";
 import { styleOf } from "../../book/styles";
@@ -19,8 +19,7 @@ export function autofitColumns({ sheet, areas }: Areas, _args: Arguments, { book
   const widths = new Map<number, number>();
   for (const area of areas) {
     eachCell(sheet, area, (cell, row, column) => {
-      const place = { top: row, left: column, bottom: row, right: column };
-      if (sheet.merges.some((merge) => intersection(merge, place))) return;
+      if (sheet.merges.some((merge) => intersection(merge, cellArea(row, column)))) return;
       const { numberFormat, fontSize, bold, wrap } = styleOf(book, cell.style);
       if (wrap) return;
       const letters = textWidth(displayText(valueOf(cell), numberFormat, book.date1904));

@@ -1,4 +1,5 @@
-import { collection, isSameName } from "../../wire/collection";
+import { isSameName } from "../../book/names";
+import { collection } from "../../wire/collection";
 import { defineClass, type HostClass } from "../../wire/defineClass";
 import type { Areas } from "./formatCells";
 import { type BorderTarget, rangeBorderClass, SIDES } from "./rangeBorder";
