@@ -5,6 +5,9 @@ const POINTS_PER_PIXEL = 0.75;
 /** Width of a digit of the default font in pixels, the unit of column widths in files. */
 const DIGIT = 7;
 
+/** Excel's own width of a column, as a file has it: 8.43 characters and the margins around them. */
+export const STANDARD_WIDTH = 9.140625;
+
 /** Points of a width in characters, as a file has it: whole pixels (ECMA-376, part 1, 18.3.1.13). */
 export function pointsOfWidth(characters: number): number {
   const pixels = Math.trunc(((256 * characters + Math.trunc(128 / DIGIT)) / 256) * DIGIT);
@@ -18,7 +21,7 @@ export function widthOfPoints(points: number): number {
 
 export function columnWidth(sheet: Sheet, column: number): number {
   if (sheet.hiddenColumns.has(column)) return 0;
-  return pointsOfWidth(sheet.columnWidths.get(column) ?? sheet.defaultColumnWidth ?? 9.140625);
+  return pointsOfWidth(sheet.columnWidths.get(column) ?? sheet.defaultColumnWidth ?? STANDARD_WIDTH);
 }
 
 export function rowHeight(sheet: Sheet, row: number): number {
@@ -39,7 +42,7 @@ function sum(
 
 /** Distance of a column's left edge from the sheet's, in points. */
 export function leftOf(sheet: Sheet, column: number): number {
-  const usual = pointsOfWidth(sheet.defaultColumnWidth ?? 9.140625);
+  const usual = pointsOfWidth(sheet.defaultColumnWidth ?? STANDARD_WIDTH);
   const special = [...sheet.columnWidths.keys(), ...sheet.hiddenColumns];
   return sum(column, special, usual, (index) => columnWidth(sheet, index));
 }

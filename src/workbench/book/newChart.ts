@@ -1,4 +1,13 @@
-import type { Chart, ChartAxis, ChartSeries, DataLabel, LineFormat, Place, TextRun } from "./types";
+import type {
+  Chart,
+  ChartAxis,
+  ChartPoint,
+  ChartSeries,
+  DataLabel,
+  LineFormat,
+  Place,
+  TextRun,
+} from "./types";
 
 /** The greys of Excel's default chart style. */
 const TEXT = "#595959";
@@ -57,6 +66,11 @@ export function newAxis(gridlines: boolean): ChartAxis {
     line: newLine(true, "#BFBFBF", 0.75),
     font: newFont(),
   };
+}
+
+/** A point as it is until something about it is set. */
+export function newPoint(): ChartPoint {
+  return { markerStyle: null, markerSize: null, markerFill: null, markerLine: null, fill: null, label: null };
 }
 
 /** @param lines whether the chart's type draws lines through its marks */

@@ -1,7 +1,8 @@
 import { formatArea, parseArea } from "../book/a1";
 import { isEntireRows } from "../book/area";
+import { PAPERS } from "../book/papers";
 import type { Area, Sheet } from "../book/types";
-import { type Arguments, asNumber, asOneOf, asRecord, asText } from "../wire/arguments";
+import { type Arguments, asNumber, asOneOf, asRecord } from "../wire/arguments";
 import { defineClass, type HostClass, type HostObject } from "../wire/defineClass";
 import { HostError } from "../wire/hostError";
 import { rangeClass } from "./range";
@@ -35,7 +36,7 @@ export const pageLayoutClass: HostClass<Sheet> = defineClass("PageLayout", {
     PaperSize: {
       get: ({ page }) => page.paperSize ?? "",
       set: (sheet, value) => {
-        sheet.page.paperSize = asText(value);
+        sheet.page.paperSize = asOneOf(value, PAPERS);
         sheet.changed.add("page");
       },
     },

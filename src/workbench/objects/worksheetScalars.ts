@@ -1,4 +1,4 @@
-import { pointsOfWidth, widthOfPoints } from "../book/geometry";
+import { pointsOfWidth, STANDARD_WIDTH, widthOfPoints } from "../book/geometry";
 import type { Sheet } from "../book/types";
 import { asFlag, asNumber, asOneOf, asText } from "../wire/arguments";
 import type { Members, Scalar } from "../wire/defineClass";
@@ -59,7 +59,7 @@ export const worksheetScalars: Members<Sheet>["scalars"] = {
   StandardHeight: { get: (sheet) => sheet.defaultRowHeight },
   /** Points. */
   StandardWidth: {
-    get: (sheet) => pointsOfWidth(sheet.defaultColumnWidth ?? 9.140625),
+    get: (sheet) => pointsOfWidth(sheet.defaultColumnWidth ?? STANDARD_WIDTH),
     set: (sheet, value) => {
       sheet.defaultColumnWidth = widthOfPoints(asNumber(value));
       sheet.changed.add("columns");

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { newBook, newSheet } from "../../../src/workbench/book/newBook";
 import { newChart } from "../../../src/workbench/book/newChart";
 import { PLAIN_STYLE } from "../../../src/workbench/book/styles";
@@ -241,6 +241,47 @@ test("everything can be changed and taken out again", () => {
   expect(parts).toEqual(
     expect.arrayContaining(["xl/tables/table1.xml", "xl/charts/chart1.xml", "xl/customProperty1.bin"]),
   );
+});
+
+/** A file whose first sheet has these sections before its cells. */
+const withSections = (sections: string): Uint8Array => {
+  const parts = unzipSync(writeXlsx(newBook()));
+  const path = "xl/worksheets/sheet1.xml";
+  const text = strFromU8(parts[path]!).replace(/<sheetViews>.*?(?=<sheetData)/, sections);
+  return zipSync({ ...parts, [path]: strToU8(text) });
+};
+const firstSheetText = (file: Uint8Array): string => strFromU8(unzipSync(file)["xl/worksheets/sheet1.xml"]!);
+
+test("a width of all columns that an add-in sets replaces the file's", () => {
+  const before = withSections('<sheetFormatPr baseColWidth="10" defaultRowHeight="15"/>');
+  const read = readXlsx(before);
+  const [sheet] = read.sheets as [Sheet];
+  sheet.changed.add("rows");
+  expect(firstSheetText(writeXlsx(read))).toContain(
+    '<sheetFormatPr baseColWidth="10" defaultRowHeight="15"/>',
+  );
+  sheet.defaultColumnWidth = 20;
+  sheet.changed.add("columns");
+  expect(readXlsx(writeXlsx(read)).sheets[0]!.defaultColumnWidth).toBe(20);
+});
+
+test("a split of the window, and how far frozen panes are scrolled, outlive another selection", () => {
+  const panes = [
+    '<pane ySplit="1800" topLeftCell="A9" activePane="bottomLeft"/>',
+    '<pane ySplit="1" topLeftCell="A40" activePane="bottomLeft" state="frozen"/>',
+  ];
+  for (const pane of panes) {
+    const read = readXlsx(
+      withSections(
+        `<sheetViews><sheetView tabSelected="1" workbookViewId="0">${pane}</sheetView></sheetViews>`,
+      ),
+    );
+    read.selection = area(41, 2);
+    const text = firstSheetText(writeXlsx(read));
+    expect(text).toContain(`${pane}<selection pane="bottomLeft" activeCell="C42" sqref="C42"/>`);
+    read.sheets[0]!.frozen = { rows: 2, columns: 0 };
+    expect(firstSheetText(writeXlsx(read))).toContain('<pane ySplit="2" topLeftCell="A3"');
+  }
 });
 
 test("the header cells of a table say what its columns are called, line breaks and all", () => {

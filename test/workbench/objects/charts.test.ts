@@ -186,6 +186,17 @@ describe("a series", () => {
   });
 });
 
+test("a series put in before others leaves the entries that are hidden in the legend theirs", async () => {
+  const { book, done } = withData(async (context, sheet) => {
+    const chart = sheet.charts.add("XYScatter", sheet.getRange("A1:C4"), "Columns");
+    chart.legend.legendEntries.getItemAt(1).visible = false;
+    chart.series.add("First", 0 as never);
+    await context.sync();
+  });
+  await done;
+  expect([...book.sheets[0]!.charts[0]!.legend.hidden]).toEqual([2]);
+});
+
 describe("a point's label", () => {
   test("follows a cell, stands where it is told and has its own font", async () => {
     const { book, done } = withData(async (context, sheet) => {
@@ -252,6 +263,16 @@ describe("the parts of a chart", () => {
       [", 793 accounts", false, 10],
     ]);
     expect(title.place).toMatchObject({ left: 12, top: 8 });
+  });
+
+  test("a title has no stretch of text beyond its end", async () => {
+    const { done } = withData(async (context, sheet) => {
+      const { title } = sheet.charts.add("XYScatter", sheet.getRange("A1:C4"));
+      title.text = "North";
+      title.getSubstring(3, 3).font.bold = true;
+      await context.sync();
+    });
+    await refusal(done).toMatchObject({ code: "InvalidArgument" });
   });
 
   test("axes keep scale, crossing, titles, gridlines and what Excel chooses itself", async () => {

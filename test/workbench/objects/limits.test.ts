@@ -78,6 +78,11 @@ const LIMITS: readonly (readonly [what: string, refused: Act, taken: Act])[] = [
     (sheet) => (sheet.getRange("A1").numberFormat = [['0 "x"']]),
   ],
   [
+    "a paper that Excel has not",
+    (sheet) => (sheet.pageLayout.paperSize = "A10" as never),
+    (sheet) => (sheet.pageLayout.paperSize = "EnvelopeC5"),
+  ],
+  [
     "a sheet's name of 32 characters",
     (sheet) => named(sheet, "x".repeat(32)),
     (sheet) => named(sheet, "x".repeat(31)),

@@ -25,6 +25,22 @@ test("lets a formula that stands alone spill over the blank cells of its results
   expect(shown).toEqual(["Sheet1!A1:A3", [[10], [""], [30]]]);
 });
 
+test("a spill that becomes shorter leaves nothing behind, one that meets other content shows #SPILL!", async () => {
+  const { run, host, book } = openBook();
+  await run(async (context, sheet) => {
+    sheet.getRange("A1").formulas = [["=KAM.SCORE(D1:E3,F1:G1)"]];
+    sheet.getRange("A5").values = [["note"]];
+    await context.sync();
+  });
+  const column = (): unknown[] =>
+    [0, 1, 2, 3, 4].map((row) => book.sheets[0]?.rows.get(row)?.get(0)?.value ?? null);
+  host.setCalculated("Sheet1", "A1:A3", [[1], [2], [3]]);
+  host.setCalculated("Sheet1", "A1:A2", [[4], [5]]);
+  expect(column()).toEqual([4, 5, null, null, "note"]);
+  host.setCalculated("Sheet1", "A1:A5", [[1], [2], [3], [4], [5]]);
+  expect(column()).toEqual([{ error: "#SPILL!" }, null, null, null, "note"]);
+});
+
 test("shows #SPILL! where a formula would spill over a table", async () => {
   const { run, host, book } = openBook();
   await run(async (context, sheet) => {

@@ -1,4 +1,4 @@
-import { newLabel, newSeries } from "../../book/newChart";
+import { newLabel, newPoint, newSeries } from "../../book/newChart";
 import type { ChartPoint, ChartSeries } from "../../book/types";
 import { child, children, descendants, type Element, flag } from "../xml/parse";
 import type { ChartKind } from "../../book/chartKinds";
@@ -37,24 +37,19 @@ function labelRangeOf(series: Element): string | null {
 
 function readPoints(series: Element, hasLabels: boolean): Map<number, ChartPoint> {
   const points = new Map<number, ChartPoint>();
-  const blank: ChartPoint = {
-    markerStyle: null,
-    markerSize: null,
-    markerFill: null,
-    markerLine: null,
-    fill: null,
-    label: null,
-  };
   for (const point of children(series, "dPt")) {
     const index = numberOf(point, "idx") ?? 0;
-    points.set(index, { ...blank, ...readMarker(point), fill: paint(child(point, "spPr")) });
+    points.set(index, { ...newPoint(), ...readMarker(point), fill: paint(child(point, "spPr")) });
   }
   const all = child(series, "dLbls");
   const base = hasLabels ? readLabel(all) : { ...readLabel(all), ...newLabel() };
   const range = labelRangeOf(series);
   for (const label of children(all, "dLbl")) {
     const index = numberOf(label, "idx") ?? 0;
-    points.set(index, { ...(points.get(index) ?? blank), label: readPointLabel(label, index, base, range) });
+    points.set(index, {
+      ...(points.get(index) ?? newPoint()),
+      label: readPointLabel(label, index, base, range),
+    });
   }
   return points;
 }

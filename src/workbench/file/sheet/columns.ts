@@ -1,13 +1,11 @@
 import { MAX_COLUMNS } from "../../book/area";
+import { STANDARD_WIDTH } from "../../book/geometry";
 import type { Sheet } from "../../book/types";
 import { child, children, type Element, flag, numeric } from "../xml/parse";
 import { attributes } from "../xml/text";
 
-/** Excel's own: 8.43 characters and the margins around them. */
-const STANDARD_WIDTH = 9.140625;
-
 export function readColumns(root: Element, sheet: Sheet, styleCount: number): void {
-  sheet.defaultColumnWidth = defaultWidth(child(root, "sheetFormatPr"));
+  sheet.defaultColumnWidth = readDefaultWidth(root);
   const usual = sheet.defaultColumnWidth ?? STANDARD_WIDTH;
   for (const { attributes: col } of children(child(root, "cols"), "col")) {
     const width = numeric(col.width);
@@ -24,10 +22,11 @@ export function readColumns(root: Element, sheet: Sheet, styleCount: number): vo
 }
 
 /** A base width is the number of digits that fit; the margins and the grid line make five pixels more, in steps of eight. */
-function defaultWidth(format: Element | null): number | null {
-  const width = numeric(format?.attributes.defaultColWidth);
+export function readDefaultWidth(root: Element): number | null {
+  const format = child(root, "sheetFormatPr")?.attributes;
+  const width = numeric(format?.defaultColWidth);
   if (width !== null) return width;
-  const base = numeric(format?.attributes.baseColWidth);
+  const base = numeric(format?.baseColWidth);
   return base === null || base === 8 ? null : (Math.ceil((base * 7 + 5) / 8) * 8) / 7;
 }
 

@@ -1,6 +1,7 @@
 import type { Sheet } from "../../book/types";
 import { child, type Element } from "../xml/parse";
 import { attributes } from "../xml/text";
+import { readDefaultWidth } from "./columns";
 
 /** `<sheetFormatPr>`: default sizes, and how deep rows and columns are grouped. */
 export function formatXml(sheet: Sheet, root: Element): string {
@@ -9,7 +10,7 @@ export function formatXml(sheet: Sheet, root: Element): string {
     Math.max(0, ...levels.values()) || null;
   return `<sheetFormatPr${attributes({
     ...known,
-    defaultColWidth: known?.defaultColWidth ?? (known ? null : sheet.defaultColumnWidth),
+    ...(sheet.defaultColumnWidth !== readDefaultWidth(root) && { defaultColWidth: sheet.defaultColumnWidth }),
     defaultRowHeight: sheet.defaultRowHeight,
     outlineLevelRow: depth(sheet.rowOutline),
     outlineLevelCol: depth(sheet.columnOutline),

@@ -1,32 +1,42 @@
 import { columnName, formatArea } from "../../book/a1";
 import type { Area, Book, Sheet } from "../../book/types";
+import { same } from "../same";
 import { child, children, type Element, flag, numeric } from "../xml/parse";
 import { attributes } from "../xml/text";
 import { readAreas } from "./areas";
 
+const viewOf = (root: Element): Element | null => child(child(root, "sheetViews"), "sheetView");
+
 export function readView(root: Element, sheet: Sheet): void {
-  const view = child(child(root, "sheetViews"), "sheetView");
-  const pane = child(view, "pane")?.attributes;
+  const view = viewOf(root);
   sheet.showGridlines = flag(view?.attributes.showGridLines, true);
   sheet.showHeadings = flag(view?.attributes.showRowColHeaders, true);
-  if (pane?.state === "frozen" || pane?.state === "frozenSplit")
-    sheet.frozen = { rows: numeric(pane.ySplit) ?? 0, columns: numeric(pane.xSplit) ?? 0 };
+  sheet.frozen = readFrozen(view);
+}
+
+/** A window that is split without being frozen has nothing frozen. */
+function readFrozen(view: Element | null): Sheet["frozen"] {
+  const { state = "", xSplit, ySplit } = child(view, "pane")?.attributes ?? {};
+  if (!/^frozen/.test(state)) return { rows: 0, columns: 0 };
+  return { rows: numeric(ySplit) ?? 0, columns: numeric(xSplit) ?? 0 };
 }
 
 /** Where the selection stands in a sheet: that of its active pane. */
 export function readSelection(root: Element): Area {
-  const selections = children(child(child(root, "sheetViews"), "sheetView"), "selection");
-  const active =
-    child(child(child(root, "sheetViews"), "sheetView"), "pane")?.attributes.activePane ?? "topLeft";
+  const view = viewOf(root);
+  const selections = children(view, "selection");
+  const active = child(view, "pane")?.attributes.activePane ?? "topLeft";
   const selection =
     selections.find((each) => (each.attributes.pane ?? "topLeft") === active) ?? selections[0];
   return readAreas(selection?.attributes.sqref)[0] ?? { top: 0, left: 0, bottom: 0, right: 0 };
 }
 
-/** `<sheetViews>`; keeps zoom, direction and the like. */
+/** `<sheetViews>`; keeps zoom, direction, how far each pane is scrolled and the like. */
 export function viewsXml(sheet: Sheet, root: Element, book: Book): string {
   const isActive = book.activeSheet === sheet.id;
-  const view = child(child(root, "sheetViews"), "sheetView");
+  const view = viewOf(root);
+  const known = child(view, "pane");
+  const pane = known && same(readFrozen(view), sheet.frozen) ? known.attributes : newPane(sheet);
   const area = isActive ? book.selection : readSelection(root);
   const start = attributes({
     ...view?.attributes,
@@ -35,28 +45,24 @@ export function viewsXml(sheet: Sheet, root: Element, book: Book): string {
     tabSelected: isActive ? 1 : null,
     workbookViewId: view?.attributes.workbookViewId ?? 0,
   });
-  return `<sheetViews><sheetView${start}>${paneXml(sheet)}${selectionXml(sheet, area)}</sheetView></sheetViews>`;
+  const panes = pane ? `<pane${attributes(pane)}/>` : "";
+  return `<sheetViews><sheetView${start}>${panes}${selectionXml(pane?.activePane, area)}</sheetView></sheetViews>`;
 }
 
-function activePane({ frozen: { rows, columns } }: Sheet): string | null {
-  if (rows > 0 && columns > 0) return "bottomRight";
-  return rows > 0 ? "bottomLeft" : columns > 0 ? "topRight" : null;
-}
+type Pane = Readonly<Record<string, string | undefined>>;
 
-function paneXml(sheet: Sheet): string {
-  const { rows, columns } = sheet.frozen;
-  const pane = activePane(sheet);
-  if (pane === null) return "";
-  return `<pane${attributes({
-    xSplit: columns || null,
-    ySplit: rows || null,
+function newPane({ frozen: { rows, columns } }: Sheet): Pane | null {
+  if (rows === 0 && columns === 0) return null;
+  return {
+    xSplit: columns > 0 ? String(columns) : undefined,
+    ySplit: rows > 0 ? String(rows) : undefined,
     topLeftCell: `${columnName(columns)}${rows + 1}`,
-    activePane: pane,
+    activePane: rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight",
     state: "frozen",
-  })}/>`;
+  };
 }
 
-function selectionXml(sheet: Sheet, area: Area): string {
+function selectionXml(pane: string | undefined, area: Area): string {
   const activeCell = `${columnName(area.left)}${area.top + 1}`;
-  return `<selection${attributes({ pane: activePane(sheet), activeCell, sqref: formatArea(area) })}/>`;
+  return `<selection${attributes({ pane, activeCell, sqref: formatArea(area) })}/>`;
 }

@@ -84,14 +84,14 @@ export const chartClass: HostClass<ChartTarget> = defineChartPart(
       Worksheet: ({ sheet }) => worksheetClass.of(sheet),
       Format: (target) => {
         const { chart } = target;
-        const set = (color: string | null): void => {
+        const fill = (color: string | null): void => {
           chart.fill = color;
         };
         return areaFormatClass.of({
           ...target,
           fonts: fontsOf(chart),
           line: chart.line,
-          fill: { get: () => chart.fill, set },
+          fill,
         });
       },
     },

@@ -4,7 +4,6 @@ import type { HostClass, Members } from "../../wire/defineClass";
 import { HostError } from "../../wire/hostError";
 import { fontClass } from "./format";
 import { defineChartPart, flagOf, property, type SeriesTarget, touch, wordOf } from "./part";
-import { formatStringClass, runsBetween, textOf } from "./title";
 
 const asPosition = wordOf(
   "None",
@@ -109,15 +108,5 @@ export const dataLabelClass: HostClass<PointTarget> = defineChartPart("ChartData
     AutoText: { get: (target) => labelOf(target).text === null && labelOf(target).formula === null },
   },
   navigations: { Format: (target) => labelFormatClass.of({ ...target, label: labelOf(target) }) },
-  methods: {
-    GetSubstring: (target, args) => {
-      const label = labelOf(target);
-      const runs = (label.runs ??= [{ ...label.font, text: label.text ?? "" }]);
-      const start = args.integer(0);
-      const length = args.optionalInteger(1) ?? textOf(runs).length - start;
-      const { sheet, chart } = target;
-      return formatStringClass.of({ sheet, chart, fonts: runsBetween(runs, start, length) });
-    },
-  },
   missing: [...MISSING, "Left", "Top", "Width", "Height"],
 });

@@ -3,6 +3,7 @@ import { asFlag, asNumber, asText } from "../../wire/arguments";
 import type { HostClass } from "../../wire/defineClass";
 import { HostError } from "../../wire/hostError";
 import { asColor } from "../color";
+import { asFontSize } from "../format/rangeFont";
 import { defineChartPart, type ChartTarget, property, touch, wordOf } from "./part";
 
 /** Text that is formatted together: one part, several, or some runs of a title. */
@@ -10,27 +11,20 @@ export interface FontTarget extends ChartTarget {
   readonly fonts: readonly TextRun[];
 }
 
-const FIRST = (target: FontTarget): TextRun => {
-  const [font] = target.fonts;
+function firstOf({ fonts: [font] }: FontTarget): TextRun {
   if (!font) throw new HostError("ItemNotFound");
   return font;
-};
+}
 
 function everyFont<K extends keyof TextRun>(key: K, check: (value: unknown) => TextRun[K]) {
   return {
-    get: (target: FontTarget) => FIRST(target)[key],
+    get: (target: FontTarget) => firstOf(target)[key],
     set: (target: FontTarget, value: unknown) => {
       const checked = check(value);
       for (const font of target.fonts) font[key] = checked;
       touch(target);
     },
   };
-}
-
-function asFontSize(value: unknown): number {
-  const size = asNumber(value);
-  if (size < 1 || size > 409) throw new HostError("InvalidArgument");
-  return size;
 }
 
 export const fontClass: HostClass<FontTarget> = defineChartPart("ChartFont", {
@@ -41,13 +35,13 @@ export const fontClass: HostClass<FontTarget> = defineChartPart("ChartFont", {
     Color: everyFont("color", asColor),
     Name: {
       ...everyFont("name", asText),
-      get: (target) => FIRST(target).name ?? "",
+      get: (target) => firstOf(target).name ?? "",
     },
   },
   missing: ["Underline"],
 });
 
-export interface LineTarget extends ChartTarget {
+interface LineTarget extends ChartTarget {
   readonly line: LineFormat;
 }
 
@@ -97,27 +91,26 @@ const lineMembers = {
   },
 };
 
-export const lineClass: HostClass<LineTarget> = defineChartPart("ChartLineFormat", lineMembers);
-export const borderClass: HostClass<LineTarget> = defineChartPart("ChartBorder", lineMembers);
+const lineClass: HostClass<LineTarget> = defineChartPart("ChartLineFormat", lineMembers);
+const borderClass: HostClass<LineTarget> = defineChartPart("ChartBorder", lineMembers);
 
-/** Where a fill's colour is kept; null for none. */
-export interface FillTarget extends ChartTarget {
-  readonly fill: { get(): string | null; set(color: string | null): void };
+interface FillTarget extends ChartTarget {
+  /** Keeps the fill's colour; null for none. */
+  readonly fill: (color: string | null) => void;
 }
 
 export const fillClass: HostClass<FillTarget> = defineChartPart("ChartFill", {
   methods: {
     SetSolidColor: (target, args) => {
-      target.fill.set(asColor(args.values[0]));
+      target.fill(asColor(args.values[0]));
       touch(target);
       return null;
     },
     Clear: (target) => {
-      target.fill.set(null);
+      target.fill(null);
       touch(target);
       return null;
     },
-    GetSolidColor: ({ fill }) => fill.get() ?? "",
   },
 });
 

@@ -1,3 +1,4 @@
+import { newPlace } from "../../book/newChart";
 import { collection } from "../../wire/collection";
 import { asFlag } from "../../wire/arguments";
 import type { HostClass } from "../../wire/defineClass";
@@ -52,7 +53,7 @@ export const legendClass: HostClass<ChartTarget> = defineChartPart("ChartLegend"
       get: ({ chart }) => (chart.legend.place.left === null ? chart.legend.position : "Custom"),
       set: (target, value) => {
         target.chart.legend.position = wordOf("Top", "Bottom", "Left", "Right", "Corner")(value);
-        target.chart.legend.place = { left: null, top: null, width: null, height: null };
+        target.chart.legend.place = newPlace();
         touch(target);
       },
     },

@@ -1,3 +1,4 @@
+import { newPlace } from "../../book/newChart";
 import type { Place } from "../../book/types";
 import type { HostClass } from "../../wire/defineClass";
 import { plotFormatClass } from "./format";
@@ -7,8 +8,6 @@ const length = (of: "plot" | "inner", key: keyof Place) => ({
   ...property(({ chart }: ChartTarget) => chart[of], key, asLength),
   get: ({ chart }: ChartTarget) => chart[of][key] ?? 0,
 });
-
-const free = (): Place => ({ left: null, top: null, width: null, height: null });
 
 export const plotAreaClass: HostClass<ChartTarget> = defineChartPart("ChartPlotArea", {
   scalars: {
@@ -24,8 +23,8 @@ export const plotAreaClass: HostClass<ChartTarget> = defineChartPart("ChartPlotA
       get: ({ chart }) => (chart.inner.left === null && chart.plot.left === null ? "Automatic" : "Custom"),
       set: (target, value) => {
         if (wordOf("Automatic", "Custom")(value) === "Custom") return;
-        target.chart.inner = free();
-        target.chart.plot = free();
+        target.chart.inner = newPlace();
+        target.chart.plot = newPlace();
         touch(target);
       },
     },
@@ -33,10 +32,9 @@ export const plotAreaClass: HostClass<ChartTarget> = defineChartPart("ChartPlotA
   navigations: {
     Format: (target) => {
       const { chart } = target;
-      const set = (color: string | null): void => {
+      const fill = (color: string | null): void => {
         chart.plotFill = color;
       };
-      const fill = { get: () => chart.plotFill, set };
       return plotFormatClass.of({ ...target, line: chart.plotLine, fill });
     },
   },

@@ -1,4 +1,5 @@
 import { cellCount } from "../../book/area";
+import { newPoint } from "../../book/newChart";
 import type { ChartPoint } from "../../book/types";
 import { asFlag } from "../../wire/arguments";
 import { collection } from "../../wire/collection";
@@ -11,21 +12,11 @@ import { asMarkerSize, MARKER_STYLES } from "./markers";
 import { asColor } from "../color";
 import { defineChartPart, property, type SeriesTarget, touch, wordOf } from "./part";
 
-/** A point as it is until something about it is set. */
-const PLAIN: ChartPoint = {
-  markerStyle: null,
-  markerSize: null,
-  markerFill: null,
-  markerLine: null,
-  fill: null,
-  label: null,
-};
-
-const seen = ({ series, index }: PointTarget): ChartPoint => series.points.get(index) ?? PLAIN;
+const seen = ({ series, index }: PointTarget): ChartPoint => series.points.get(index) ?? newPoint();
 
 /** The point to change, kept apart by its series from then on. */
 function kept({ series, index }: PointTarget): ChartPoint {
-  const point = series.points.get(index) ?? { ...PLAIN };
+  const point = series.points.get(index) ?? newPoint();
   series.points.set(index, point);
   return point;
 }
@@ -60,10 +51,10 @@ const pointClass: HostClass<PointTarget> = defineChartPart("ChartPoint", {
   navigations: {
     DataLabel: (target) => dataLabelClass.of(target),
     Format: (target) => {
-      const set = (color: string | null): void => {
+      const fill = (color: string | null): void => {
         kept(target).fill = color ?? "";
       };
-      return pointFormatClass.of({ ...target, fill: { get: () => seen(target).fill, set } });
+      return pointFormatClass.of({ ...target, fill });
     },
   },
   missing: ["Value"],

@@ -80,19 +80,17 @@ const seriesClass: HostClass<SeriesTarget> = defineChartPart("ChartSeries", {
     Smooth: flagOf(own, "smooth"),
     AxisGroup: property(own, "axisGroup", wordOf("Primary", "Secondary")),
     PlotOrder: { get: ({ chart, series }) => chart.series.indexOf(series) + 1 },
-    BubbleScale: {
-      ...property(({ chart }: SeriesTarget) => chart, "bubbleScale", asBubbleScale),
-    },
+    BubbleScale: property(({ chart }: SeriesTarget) => chart, "bubbleScale", asBubbleScale),
   },
   navigations: {
     Points: (target) => pointsClass.of(target),
     DataLabels: (target) => dataLabelsClass.of(target),
     Format: (target) => {
       const { series } = target;
-      const set = (color: string | null): void => {
+      const fill = (color: string | null): void => {
         series.fill = color ?? "";
       };
-      return seriesFormatClass.of({ ...target, line: series.line, fill: { get: () => series.fill, set } });
+      return seriesFormatClass.of({ ...target, line: series.line, fill });
     },
   },
   methods: {
@@ -164,6 +162,7 @@ export const seriesCollectionClass: HostClass<ChartTarget> = defineChartPart("Ch
       const at = args.optionalInteger(1) ?? chart.series.length;
       const series = newSeries(String(chart.series.length + 1), name, drawsLines(chart.type));
       chart.series.splice(at, 0, series);
+      chart.legend.hidden = new Set(Array.from(chart.legend.hidden, (each) => (each < at ? each : each + 1)));
       touch(target);
       return seriesClass.of({ sheet, chart, series });
     },

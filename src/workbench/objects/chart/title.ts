@@ -1,15 +1,15 @@
-import { newFont } from "../../book/newChart";
+import { newFont, newPlace } from "../../book/newChart";
 import type { TextRun } from "../../book/types";
 import { asText } from "../../wire/arguments";
 import type { HostClass } from "../../wire/defineClass";
 import { HostError } from "../../wire/hostError";
-import { fontClass, textFormatClass } from "./format";
+import { fontClass, type FontTarget, textFormatClass } from "./format";
 import { defineChartPart, asLength, type ChartTarget, flagOf, property, touch, wordOf } from "./part";
 
-export const textOf = (runs: readonly TextRun[]): string => runs.map(({ text }) => text).join("");
+const textOf = (runs: readonly TextRun[]): string => runs.map(({ text }) => text).join("");
 
 /** Cuts runs so that `length` characters from `start` are runs of their own; gives those. */
-export function runsBetween(runs: TextRun[], start: number, length: number): TextRun[] {
+function runsBetween(runs: TextRun[], start: number, length: number): TextRun[] {
   const end = start + length;
   const within: TextRun[] = [];
   const cut: TextRun[] = [];
@@ -35,11 +35,7 @@ export function runsBetween(runs: TextRun[], start: number, length: number): Tex
   return within;
 }
 
-export interface SubstringTarget extends ChartTarget {
-  readonly fonts: readonly TextRun[];
-}
-
-export const formatStringClass: HostClass<SubstringTarget> = defineChartPart("ChartFormatString", {
+const formatStringClass: HostClass<FontTarget> = defineChartPart("ChartFormatString", {
   navigations: { Font: (target) => fontClass.of(target) },
 });
 
@@ -71,7 +67,7 @@ export const titleClass: HostClass<ChartTarget> = defineChartPart("ChartTitle", 
       get: ({ chart }) => (chart.title.place.left === null ? "Top" : "Automatic"),
       set: (target, value) => {
         wordOf("Automatic", "Top")(value);
-        target.chart.title.place = { left: null, top: null, width: null, height: null };
+        target.chart.title.place = newPlace();
         touch(target);
       },
     },
@@ -80,13 +76,12 @@ export const titleClass: HostClass<ChartTarget> = defineChartPart("ChartTitle", 
     Format: (target) => textFormatClass.of({ ...target, fonts: target.chart.title.runs }),
   },
   methods: {
-    GetSubstring: (target, args) => {
-      const { runs } = target.chart.title;
+    GetSubstring: ({ sheet, chart }, args) => {
+      const { runs } = chart.title;
       const start = args.integer(0);
-      const length = args.optionalInteger(1) ?? textOf(runs).length - start;
-      if (start < 0 || length < 1 || start + length > textOf(runs).length)
-        throw new HostError("InvalidArgument");
-      const { sheet, chart } = target;
+      const all = textOf(runs).length;
+      const length = args.optionalInteger(1) ?? all - start;
+      if (start < 0 || length < 1 || start + length > all) throw new HostError("InvalidArgument");
       return formatStringClass.of({ sheet, chart, fonts: runsBetween(runs, start, length) });
     },
   },

@@ -7,7 +7,8 @@ import { styleScalar } from "./styleScalar";
 
 const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
 
-function asSize(value: unknown): number {
+/** Points; Excel takes 1 to 409. */
+export function asFontSize(value: unknown): number {
   const size = asNumber(value);
   if (size < 1 || size > 409) throw new HostError("InvalidArgument");
   return size;
@@ -19,7 +20,7 @@ export const rangeFontClass: HostClass<Areas> = defineClass("RangeFont", {
     Color: styleScalar("fontColor", asColor),
     Italic: styleScalar("italic", asFlag),
     Name: styleScalar("fontName", asText),
-    Size: styleScalar("fontSize", asSize),
+    Size: styleScalar("fontSize", asFontSize),
     Strikethrough: styleScalar("strikethrough", asFlag),
     Underline: styleScalar("underline", (value) => asOneOf(value, UNDERLINES)),
   },
