@@ -3,7 +3,7 @@ import { readXlsx } from "../../../src/workbench/file/read";
 import { writeXlsx } from "../../../src/workbench/file/write";
 import { openBook, type OpenBook } from "../openBook";
 import { attachedFile, SHEET } from "./attachedFile";
-import { findings, testWithValidator } from "./validator";
+import { findingsOf, testWithValidator } from "./validator";
 
 /** The file after an add-in did something with its first sheet. */
 async function after(
@@ -25,8 +25,7 @@ test("a workbook with links, notes, drawings and extended rules is written back 
   const before = attachedFile();
   const [one, other] = [unzipSync(before), unzipSync(writeXlsx(readXlsx(before)))];
   expect(Object.keys(other).sort()).toEqual(Object.keys(one).sort());
-  for (const path of Object.keys(one))
-    expect(part(writeXlsx(readXlsx(before)), path)).toBe(strFromU8(one[path]!));
+  for (const path of Object.keys(one)) expect(strFromU8(other[path]!)).toBe(strFromU8(one[path]!));
 });
 
 describe("rows put in above", () => {
@@ -85,8 +84,7 @@ describe("rows put in above", () => {
   });
 
   testWithValidator("leave the file as valid as it was", async () => {
-    expect(findings(attachedFile())).toEqual([]);
-    expect(findings(await inserted())).toEqual([]);
+    expect(await findingsOf(attachedFile(), await inserted())).toEqual([[], []]);
   });
 });
 
@@ -129,7 +127,7 @@ describe("rows taken out", () => {
   });
 
   testWithValidator("leave a valid file", async () => {
-    expect(findings(await removed())).toEqual([]);
+    expect(await findingsOf(await removed())).toEqual([[]]);
   });
 });
 

@@ -3,9 +3,9 @@ import { newBook } from "../../../src/workbench/book/newBook";
 import { readXlsx } from "../../../src/workbench/file/read";
 import { writeXlsx } from "../../../src/workbench/file/write";
 
-const ROWS = 50_000;
+const ROWS = 20_000;
 
-test("half a million cells are written and read again without loss", () => {
+test("two hundred thousand cells are written and read again without loss", () => {
   const book = newBook("Accounts");
   const sheet = book.sheets[0]!;
   for (let row = 0; row < ROWS; row++) {
@@ -20,5 +20,5 @@ test("half a million cells are written and read again without loss", () => {
   }
   const read = readXlsx(writeXlsx(book)).sheets[0]!;
   expect(read.rows.size).toBe(ROWS);
-  for (const row of [0, 1, 777, ROWS - 1]) expect(read.rows.get(row)).toEqual(sheet.rows.get(row));
-}, 60_000);
+  for (let row = 0; row < ROWS; row += 97) expect(read.rows.get(row)).toEqual(sheet.rows.get(row));
+});

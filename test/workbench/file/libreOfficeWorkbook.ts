@@ -4,8 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
+let made: Uint8Array | null = null;
+
 /** foreign.fods as LibreOffice saves it for Excel: a picture, a chart, a comment, a filter and a pivot table. */
-export function libreOfficeWorkbook(): Uint8Array {
+export const libreOfficeWorkbook = (): Uint8Array => (made ??= convert());
+
+function convert(): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "kam-"));
   try {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;

@@ -4,7 +4,7 @@ import { newBook } from "../../../src/workbench/book/newBook";
 import type { Book, Cell } from "../../../src/workbench/book/types";
 import { readXlsx } from "../../../src/workbench/file/read";
 import { writeXlsx } from "../../../src/workbench/file/write";
-import { findings, testWithValidator } from "./validator";
+import { findingsOf, testWithValidator } from "./validator";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -138,9 +138,9 @@ describe("a dynamic array", () => {
     );
   });
 
-  testWithValidator("is valid", () => {
-    expect(findings(writeXlsx(withSpill()))).toEqual([]);
-    expect(findings(writeXlsx(touch(readXlsx(writeXlsx(withSpill())))))).toEqual([]);
+  testWithValidator("is valid", async () => {
+    const file = writeXlsx(withSpill());
+    expect(await findingsOf(file, writeXlsx(touch(readXlsx(file))))).toEqual([[], []]);
   });
 });
 
@@ -156,14 +156,14 @@ describe("a file whose elements have a prefix", () => {
     expect(cell(readXlsx(prefixed()), 0, 0).value).toBe("a");
   });
 
-  testWithValidator("is valid after a change", () => {
+  testWithValidator("is valid after a change", async () => {
     const book = touch(readXlsx(prefixed()));
     setCell(book.sheets[0]!, 1, 1, { value: "new", formula: null, style: 0 });
     book.styles.push({ ...book.styles[0]!, bold: true, fill: "#FF0000" });
     setCell(book.sheets[0]!, 1, 2, { value: "bold", formula: null, style: book.styles.length - 1 });
     const after = writeXlsx(book);
     expect(cell(readXlsx(after), 1, 1).value).toBe("new");
-    expect(findings(after)).toEqual([]);
+    expect(await findingsOf(after)).toEqual([[]]);
   });
 });
 

@@ -65,6 +65,6 @@ test("the add-in is that of the manifest", () => {
   expect(manifest).toContain(`<Version>${ADD_IN.version}</Version>`);
 });
 
-testWithValidator("a workbook with settings is valid", () => {
-  expect(findings(savedFile())).toEqual([]);
+testWithValidator("a workbook with settings is valid", async () => {
+  expect(await findings(savedFile())).toEqual([]);
 });

@@ -16,7 +16,7 @@ import { readXlsx } from "../../../src/workbench/file/read";
 import { writeXlsx } from "../../../src/workbench/file/write";
 import { series } from "./charts";
 import { differingParts } from "./foreign";
-import { findings, testWithValidator } from "./validator";
+import { findingsOf, testWithValidator } from "./validator";
 
 const put = (sheet: Sheet, row: number, values: readonly (CellValue | { formula: string })[]): void => {
   const cells = new Map<number, Cell>();
@@ -300,10 +300,8 @@ test("the header cells of a table say what its columns are called, line breaks a
   expect(read!.tables[0]!.columns.map(({ name }) => name)).toEqual(titles);
 });
 
-testWithValidator("a workbook with everything is valid, new, read and changed, and emptied", () => {
+testWithValidator("a workbook with everything is valid, new, read and changed", async () => {
   const book = fullBook();
-  expect(findings(writeXlsx(newBook()))).toEqual([]);
-  expect(findings(writeXlsx(book))).toEqual([]);
   const read = readXlsx(writeXlsx(book));
   const sheet = read.sheets[0]!;
   for (const part of SHEET_PARTS) sheet.changed.add(part);
@@ -323,5 +321,5 @@ testWithValidator("a workbook with everything is valid, new, read and changed, a
   });
   sheet.conditionalFormats[0]!.rule = { formula: "=TRUE" };
   sheet.validations[0]!.ignoreBlanks = false;
-  expect(findings(writeXlsx(read))).toEqual([]);
+  expect(await findingsOf(writeXlsx(newBook()), writeXlsx(book), writeXlsx(read))).toEqual([[], [], []]);
 });
