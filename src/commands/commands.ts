@@ -3,6 +3,7 @@ import { WorkbookError } from "../workbook/error";
 import type { Job } from "../workbook/job";
 import { readJob } from "../workbook/readJob";
 import { findSheet } from "../workbook/sheets";
+import { today } from "../workbook/today";
 import { writeAssessment } from "../workbook/write";
 
 /** "Tier this sheet": the list in front, by the workbook's model or a proposal, written into the workbook. */
@@ -25,11 +26,4 @@ export async function refreshMatrix(context: Excel.RequestContext): Promise<Job>
   (await findSheet(context, "matrix"))?.activate();
   await context.sync();
   return job;
-}
-
-/** Today where the analyst is, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  const digits = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
 }

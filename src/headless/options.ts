@@ -85,11 +85,15 @@ function readArguments(args: readonly string[]) {
   );
 }
 
+/** Node names in quotes what it does not take, and says why in English alone. */
+const QUOTED = /'([^']+)'/;
+
 function asUsage<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw new UsageError("OPTION", error instanceof Error ? error.message : String(error));
+    const said = String(error);
+    throw new UsageError("OPTION", QUOTED.exec(said)?.[1] ?? said);
   }
 }
 

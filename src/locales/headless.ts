@@ -5,7 +5,7 @@ export interface HeadlessTexts {
   readonly usage: { readonly tier: string; readonly demo: string };
   readonly usageErrors: {
     readonly INPUT: (extra: string) => string;
-    readonly OPTION: (detail: string) => string;
+    readonly OPTION: (word: string) => string;
     readonly MODE: (value: string) => string;
     readonly LANGUAGE: (value: string) => string;
     readonly OUT_TYPE: (type: string) => string;
@@ -59,7 +59,7 @@ const en: HeadlessTexts = {
   usageErrors: {
     INPUT: (extra) =>
       extra === "" ? "Name one input: a .csv, .xlsx or .xlsm." : `One input only; "${extra}" is too many.`,
-    OPTION: (detail) => detail,
+    OPTION: (word) => `There is no ${word} here, or its value is missing or one too many.`,
     MODE: (value) => `--mode is formulas, kam or values, not "${value}".`,
     LANGUAGE: (value) => `--language is en or zh, not "${value}".`,
     OUT_TYPE: (type) => `--out must end in ${type} here.`,
@@ -131,7 +131,7 @@ const zh: HeadlessTexts = {
       extra === ""
         ? "请指定一个输入文件：.csv、.xlsx 或 .xlsm。"
         : `只能有一个输入文件，“${extra}”是多余的。`,
-    OPTION: (detail) => detail,
+    OPTION: (word) => `${word}：没有这个选项，或者它的取值缺失或多余。`,
     MODE: (value) => `--mode 只能是 formulas、kam 或 values，不能是“${value}”。`,
     LANGUAGE: (value) => `--language 只能是 en 或 zh，不能是“${value}”。`,
     OUT_TYPE: (type) => `--out 的扩展名在此应为 ${type}。`,

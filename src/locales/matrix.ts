@@ -128,7 +128,7 @@ const zh: MatrixTexts = {
   series: {
     direct: "直接价值分界",
     potential: "潜在价值分界",
-    tier: "定级用潜力分界",
+    tier: "分级用的潜在价值分界",
     corners: "象限",
     figures: "象限内的客户",
     named: "{tier}（标名）",

@@ -104,7 +104,7 @@ export const modelSheetTexts = {
       label: "即时生效",
       formulas: [
         "份额、权重、方向、刻度、最差值、最佳值、缺失处理、轴、等级及其分数线、名称、分级规则、",
-        "矩阵分界、潜力分数线、锚点、最低覆盖率、缓冲区以及限级条件中的数值。",
+        "矩阵分界、潜在价值分界、锚点、最低覆盖率、缓冲区以及限级条件中的数值。",
       ],
       values: ["本表中的 Weight 和 Used。", ""],
     },
@@ -171,7 +171,7 @@ export const modelSheetTexts = {
       by: "分级方式",
       rule: "分级规则",
       ties: "同分处理",
-      potentialCut: "潜力分数线",
+      potentialCut: "潜在价值分界",
       buffer: "缓冲区",
       asOf: "截止日期",
       unrated: "未评级用词",

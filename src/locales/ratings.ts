@@ -249,7 +249,7 @@ const zh: RatingsTexts = {
     anchors: "锚点来源",
     minCoverage: "最低覆盖率",
     rule: "分级规则",
-    potentialCut: "潜力分数线",
+    potentialCut: "潜在价值分界",
     buffer: "缓冲区",
     asOf: "截止日期",
     unrated: "未评级用词",

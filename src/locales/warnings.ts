@@ -172,7 +172,7 @@ export const warnings = {
     },
     OVERRIDE_UNKNOWN_ACCOUNT: {
       what: "“{content}”的人工指定找不到对应客户。",
-      cure: "请更正客户或删除该调整。",
+      cure: "请更正客户或删除该人工指定。",
     },
     DUPLICATE_ID: {
       what: "“{content}”出现在[“{column}”列的] {count} 行中。",
@@ -208,7 +208,7 @@ export const warnings = {
     },
     CONCENTRATED_TIER: {
       what: "{share} 的客户都在“{label}”。",
-      cure: "请调整分数线；若由潜在价值决定，请调整潜在价值线。",
+      cure: "请调整分数线；若由潜在价值决定，请调整潜在价值分界。",
     },
     EMPTY_TOP_TIER: {
       what: "没有客户达到最高等级“{label}”。",

@@ -1,4 +1,5 @@
 import type { Language } from "../locales/language";
+import { today } from "../workbook/today";
 import { loadSample } from "./sample/loadSample";
 import type { Surroundings } from "./store/surroundings";
 
@@ -12,13 +13,6 @@ export function surroundingsOf(language: Language): Surroundings {
     soon: afterPaint,
     loadSample,
   };
-}
-
-/** Today where the analyst is, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  const digits = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
 }
 
 /** After the next frame is on the screen; a page that is not shown has no frames, so time alone decides there. */

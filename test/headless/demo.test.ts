@@ -102,14 +102,17 @@ test.each(["tier", "demo"] as const)(
 );
 
 test.each([
-  [["--outt", "x.xlsx"], "Unknown option '--outt'"],
+  [["--outt", "x.xlsx"], "There is no --outt here"],
+  [["--outt", "x.xlsx", "--language", "zh"], "--outt：没有这个选项"],
+  [["--language"], "There is no --language <value> here, or its value is missing"],
+  [["x.xlsx"], "There is no x.xlsx here"],
   [["--language", "fr"], 'not "fr"'],
   [["--out", file("sample.csv")], "must end in .xlsx"],
 ])("refuses the words %j of a call, with the usage", async (args, said) => {
   const { code, err } = await demo(...args);
   expect(code).toBe(2);
   expect(err).toContain(said);
-  expect(err).toContain("Usage: npm run --silent demo");
+  expect(err).toContain("npm run --silent demo -- [--out");
   expect(existsSync(file("sample.csv"))).toBe(false);
 });
 

@@ -75,7 +75,7 @@ export const assess: Entry = {
   ours: [
     {
       en: "The cuts 80, 65 and 50, the potential cut of 50, and the minimum coverage of 0.7.",
-      zh: "分数线 80、65、50，潜在价值分数线 50，以及最低覆盖率 0.7。",
+      zh: "分数线 80、65、50，潜在价值分界 50，以及最低覆盖率 0.7。",
     },
   ],
   peers: [

@@ -59,7 +59,7 @@ export const tier: Entry = {
   ours: [
     {
       en: "The cuts 80, 65 and 50, and the potential cut of 50. Set your own: we know of no research that supports a number.",
-      zh: "分数线 80、65、50 和潜在价值分数线 50。请自行设定：据我们所知，没有研究支持某个特定的数。",
+      zh: "分数线 80、65、50 和潜在价值分界 50。请自行设定：据我们所知，没有研究支持某个特定的数。",
     },
     {
       en: "Unknown potential makes an account Unrated rather than Service.",
