@@ -16,15 +16,15 @@ interface ReadColumns {
 const NAMES = 10;
 
 /** What the list as it stands tells, before anyone judges it. */
-export function findingsOf({ below, rows }: Source, read: ReadColumns): Warning[] {
+export function findingsOf({ below }: Source, read: ReadColumns): Warning[] {
   const under: Warning[] = below === undefined ? [] : [{ code: "ROWS_BELOW", where: { content: below } }];
   const unseen: Warning[] = read.hidesRows ? [{ code: "ROWS_HIDDEN", where: {} }] : [];
-  return [...under, ...unseen, ...aboutTotals(rows, read.columns), ...aboutDates(read)];
+  return [...under, ...unseen, ...aboutTotals(read.columns), ...aboutDates(read)];
 }
 
-function aboutTotals(rows: number, columns: readonly (readonly RawCell[])[]): Warning[] {
+function aboutTotals(columns: readonly (readonly RawCell[])[]): Warning[] {
   const found: { readonly row: number; readonly name: string }[] = [];
-  for (let index = 0; index < rows; index++) {
+  for (let index = 0; index < (columns[0]?.length ?? 0); index++) {
     const cells = columns.map((column) => column[index] ?? null);
     const name = cells.find((cell) => typeof cell === "string" && cell.trim() !== "");
     if (isSubtotalRow(cells)) found.push({ row: index + 1, name: String(name).trim() });

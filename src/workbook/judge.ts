@@ -7,7 +7,7 @@ import { ModelError } from "../model/error";
 import { freeze } from "../model/freeze";
 import type { Job, Source } from "./job";
 import { readWords } from "./readModelSheet";
-import { readSource } from "./readSource";
+import { endingWith, readSource } from "./readSource";
 
 export interface JudgeOptions {
   /** Null: one proposed from the headers. */
@@ -25,10 +25,11 @@ export interface JudgeOptions {
  */
 export async function judge(
   context: Excel.RequestContext,
-  source: Source,
+  found: Source,
   { model: given, language, today }: JudgeOptions,
 ): Promise<Omit<Job, "mode">> {
-  const grid = await readSource(context, source);
+  const grid = await readSource(context, found);
+  const source = endingWith(found, grid);
   const proposal = { language, table: source.table };
   const model = given ?? { ...proposeModel(grid, proposal).model, asOf: today };
   const portfolio = readPortfolio(grid, model);

@@ -1,7 +1,7 @@
-import { textOf } from "../cells/cell";
+import { isBlank, textOf } from "../cells/cell";
 import type { Grid } from "../cells/grid";
 import type { RawCell } from "../model/portfolio/types";
-import { columnLetters, parseAddress } from "./a1";
+import { columnLetters, formatAddress, parseAddress } from "./a1";
 import { isFigure } from "./block";
 import { loadDate1904 } from "./dates";
 import { WorkbookError } from "./error";
@@ -15,7 +15,8 @@ import { type Reader, readRows } from "./transfer";
 const FORMATTED_ROWS = 2_000;
 
 /**
- * Reads the accounts, without our own result columns and without totals.
+ * Reads the accounts, without our own result columns, without totals, and without rows at the end that show nothing,
+ * as formulas of "" do: `endingWith` gives the list without them.
  *
  * @throws {WorkbookError} HEADER_EMPTY, HEADER_DUPLICATE, HEADER_NUMBER, UNREADABLE
  */
@@ -30,6 +31,7 @@ export async function readSource(context: Excel.RequestContext, source: Source):
   const formats = source.rows === 0 ? [] : await readRows(context, sheet, some, formatsReader);
   const rows = source.rows === 0 ? [] : await readRows(context, sheet, body, values);
   checkHeaders(source, rows[0] ?? []);
+  while (rows[rows.length - 1]?.every(isBlank)) rows.pop();
   const own = new Set(source.own);
   const kept = source.headers.flatMap((header, index) => (own.has(header) ? [] : [index]));
   const columns: RawCell[][] = kept.map(() => []);
@@ -40,12 +42,19 @@ export async function readSource(context: Excel.RequestContext, source: Source):
   return {
     headers,
     columns,
-    count: source.rows,
+    count: rows.length,
     percents: headers.filter((_, index) => inPercent[index]),
     formats: columns.map((cells, index) => commonFormat(cells, formatsOf[index] ?? [])),
     date1904: isDate1904(),
     findings: findingsOf(source, { headers, columns, formats: formatsOf, hidesRows: hidesRows() }),
   };
+}
+
+/** The list with its last account in its last row. */
+export function endingWith(source: Source, { count }: Grid): Source {
+  if (count === source.rows) return source;
+  const area = parseAddress(source.address);
+  return { ...source, rows: count, address: formatAddress({ ...area, bottom: area.top + count }) };
 }
 
 const formatsReader: Reader<string[]> = (range) => {

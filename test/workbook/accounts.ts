@@ -7,7 +7,7 @@ import type { Model } from "../../src/model/document/types";
 import { freeze } from "../../src/model/freeze";
 import type { RawCell } from "../../src/model/portfolio/types";
 import type { Job, Mode } from "../../src/workbook/job";
-import { readSource } from "../../src/workbook/readSource";
+import { endingWith, readSource } from "../../src/workbook/readSource";
 import { findSources } from "../../src/workbook/sources";
 
 /** Twelve accounts with everything that a model can use: ids, names like formulas, blanks, a text among numbers. */
@@ -129,9 +129,10 @@ export async function jobOf(
   mode: Mode = "formulas",
   language: Language = "en",
 ): Promise<Job> {
-  const [source] = await findSources(context);
-  if (source === undefined) throw new Error("The workbook has no list.");
-  const grid = await readSource(context, source);
+  const [found] = await findSources(context);
+  if (found === undefined) throw new Error("The workbook has no list.");
+  const grid = await readSource(context, found);
+  const source = endingWith(found, grid);
   const portfolio = readPortfolio(grid, model);
   const frozen = freeze(portfolio, model);
   const assessment = assess(portfolio, frozen);

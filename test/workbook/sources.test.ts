@@ -1,6 +1,6 @@
 import type { Grid } from "../../src/cells/grid";
 import type { Source } from "../../src/workbook/job";
-import { readSource } from "../../src/workbook/readSource";
+import { endingWith, readSource } from "../../src/workbook/readSource";
 import { findSources } from "../../src/workbook/sources";
 import { openBook } from "../workbench/openBook";
 import { ACCOUNTS, writeRows } from "./accounts";
@@ -193,6 +193,31 @@ test("tells of rows below an empty row, of totals inside the list, and of dates 
     { code: "DATES_INSIDE", where: { column: "Revenue", row: 3, count: 1, content: "45000" } },
   ]);
 });
+
+test.each(["Accounts", null])(
+  "ends with the last account, not with rows whose formulas show nothing, in the table %s",
+  async (table) => {
+    const workbook = openBook();
+    const { source, grid } = await workbook.run(async (context, sheet) => {
+      sheet.getRange("A1:B3").values = [
+        ["Name", "Revenue"],
+        ["A", 1],
+        ["B", 2],
+      ];
+      sheet.getRange("A4:B6").formulas = Array.from({ length: 3 }, () => ['=""', '=""']);
+      if (table !== null) sheet.tables.add("A1:B6", true).name = table;
+      await context.sync();
+      const shown = ["", ""];
+      workbook.host.setCalculated("Sheet1", "A4:B6", [shown, ["C", ""], shown]);
+      const [found] = await findSources(context);
+      const read = await readSource(context, found as Source);
+      return { source: endingWith(found as Source, read), grid: read };
+    });
+    expect(source).toMatchObject({ address: "A1:B5", rows: 4 });
+    expect(grid.count).toBe(4);
+    expect(grid.columns[0]).toEqual(["A", "B", "", "C"]);
+  },
+);
 
 test.each(["Accounts", null])(
   "tells of rows that a filter or a hand has hidden, in the table %s",

@@ -6,7 +6,7 @@ import { addRatingColumn } from "../../workbook/addRatingColumn";
 import { readChart } from "../../workbook/matrix/chartOf";
 import { readModelSheet, readWords } from "../../workbook/readModelSheet";
 import { readSheetTiers } from "../../workbook/readSheetTiers";
-import { readSource } from "../../workbook/readSource";
+import { endingWith, readSource } from "../../workbook/readSource";
 import { readSelection, selectedSource, sourceAt, type Selection } from "../../workbook/selection";
 import { showCells } from "../../workbook/showCells";
 import { writeSample } from "../../workbook/writeSample";
@@ -52,13 +52,17 @@ export type Reading = Pick<WorkbookSlice, "source" | "grid" | "saved" | "words" 
 export const workbookSlice =
   ({ run, loadSample }: Surroundings): Slice<WorkbookSlice> =>
   (set, get) => {
-    const read = async (context: Excel.RequestContext, source: Source): Promise<Reading> => ({
-      source,
-      grid: await readSource(context, source),
-      saved: await readModelSheet(context),
-      words: await readWords(context, get().language),
-      sheetTiers: await readSheetTiers(context, source),
-    });
+    const read = async (context: Excel.RequestContext, found: Source): Promise<Reading> => {
+      const grid = await readSource(context, found);
+      const source = endingWith(found, grid);
+      return {
+        source,
+        grid,
+        saved: await readModelSheet(context),
+        words: await readWords(context, get().language),
+        sheetTiers: await readSheetTiers(context, source),
+      };
+    };
     /** Null: the open list is not there any more. */
     const readAgain = async (
       context: Excel.RequestContext,

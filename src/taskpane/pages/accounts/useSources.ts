@@ -34,6 +34,7 @@ export function useSources(): Sources {
   };
 }
 
+/** By its first cell: an open list ends with its last account. */
 function keyOf({ table, sheet, address }: Source): string {
-  return JSON.stringify([table, sheet, address]);
+  return JSON.stringify([table, sheet, address.split(":")[0]]);
 }
