@@ -67,6 +67,10 @@ export const warnings = {
       what: "The list ends at an empty row, and {content} below it is not read.",
       cure: "If accounts stand there, delete the empty row.",
     },
+    COLUMNS_BESIDE: {
+      what: "The list ends at an empty column, and {content} right of it is not read.",
+      cure: "If it belongs to the list, delete the empty column.",
+    },
     ROWS_HIDDEN: {
       what: "The list has rows that are hidden, by a filter or by hand.",
       cure: "They are accounts like all others. To leave them out, compare one group, or copy the visible rows to a sheet of their own.",
@@ -185,6 +189,10 @@ export const warnings = {
     ROWS_BELOW: {
       what: "清单到空行为止，其下方的 {content} 未读取。",
       cure: "如果那里也是客户，请删除空行。",
+    },
+    COLUMNS_BESIDE: {
+      what: "清单到空列为止，其右侧的 {content} 未读取。",
+      cure: "如果那里属于此清单，请删除空列。",
     },
     ROWS_HIDDEN: {
       what: "清单中有隐藏的行（筛选或手动隐藏）。",

@@ -28,6 +28,7 @@ export type WarningCode =
   | "DUPLICATE_ID" // content: the id; column; count of rows
   | "NO_NAME" // row of the first, column, count
   | "ROWS_BELOW" // content: address of the cells
+  | "COLUMNS_BESIDE" // content: address of the cells
   | "ROWS_HIDDEN"
   | "TOTALS_INSIDE" // row of the first, count, names
   | "DATES_INSIDE" // row and content of the first, column, count

@@ -16,10 +16,12 @@ interface ReadColumns {
 const NAMES = 10;
 
 /** What the list as it stands tells, before anyone judges it. */
-export function findingsOf({ below }: Source, read: ReadColumns): Warning[] {
+export function findingsOf({ below, beside }: Source, read: ReadColumns): Warning[] {
   const under: Warning[] = below === undefined ? [] : [{ code: "ROWS_BELOW", where: { content: below } }];
+  const after: Warning[] =
+    beside === undefined ? [] : [{ code: "COLUMNS_BESIDE", where: { content: beside } }];
   const unseen: Warning[] = read.hidesRows ? [{ code: "ROWS_HIDDEN", where: {} }] : [];
-  return [...under, ...unseen, ...aboutTotals(read.columns), ...aboutDates(read)];
+  return [...under, ...after, ...unseen, ...aboutTotals(read.columns), ...aboutDates(read)];
 }
 
 function aboutTotals(columns: readonly (readonly RawCell[])[]): Warning[] {

@@ -27,6 +27,8 @@ export interface Source {
   readonly own: readonly string[];
   /** Cells below an empty row, in the columns of a block, which may be the rest of it: "A8:D14". */
   readonly below?: string;
+  /** The same right of an empty column, in its rows: "D1:F90". */
+  readonly beside?: string;
 }
 
 /** One run's input: everything that is written follows from it. */

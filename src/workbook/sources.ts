@@ -86,17 +86,23 @@ async function blockSources(
     const area = { ...parseAddress(region.address), top };
     const row = (at: number): Excel.Range =>
       sheet.getRange(formatAddress({ ...area, top: at, bottom: at })).load("values");
-    const under = { ...area, top: area.bottom + 2, bottom: Math.max(area.bottom + 2, used.bottom) };
-    const below = sheet.getRange(formatAddress(under)).getUsedRangeOrNullObject(true).load("address");
-    return { sheet, area, header: row(top), last: row(area.bottom), below };
+    const filled = (place: Rectangle): Excel.Range =>
+      sheet.getRange(formatAddress(place)).getUsedRangeOrNullObject(true).load("address");
+    const [under, after] = [area.bottom + 2, area.right + 2];
+    const below = filled({ ...area, top: under, bottom: Math.max(under, used.bottom) });
+    const beside = filled({ ...area, left: after, right: Math.max(after, used.right) });
+    return { sheet, area, header: row(top), last: row(area.bottom), below, beside };
   });
   await context.sync();
 
   return blocks
-    .map(({ sheet, area, header, last, below }) => {
+    .map(({ sheet, area, header, last, below, beside }) => {
       const bottom = area.bottom - (isTotalsRow(last.values[0] as RawCell[]) ? 1 : 0);
-      const own = source(sheet.name, null, { ...area, bottom }, header.values[0] ?? [], recorded);
-      return isRows(below) ? { ...own, below: formatAddress(parseAddress(below.address)) } : own;
+      return {
+        ...source(sheet.name, null, { ...area, bottom }, header.values[0] ?? [], recorded),
+        ...(isRows(below) && { below: formatAddress(parseAddress(below.address)) }),
+        ...(isColumns(beside) && { beside: formatAddress(parseAddress(beside.address)) }),
+      };
     })
     .filter(({ rows, columns }) => rows > 0 && columns > 1);
 }
@@ -106,6 +112,13 @@ function isRows(cells: Excel.Range): boolean {
   if (cells.isNullObject) return false;
   const { left, right } = parseAddress(cells.address);
   return right > left;
+}
+
+/** Whether cells are more than a note in one row. */
+function isColumns(cells: Excel.Range): boolean {
+  if (cells.isNullObject) return false;
+  const { top, bottom } = parseAddress(cells.address);
+  return bottom > top;
 }
 
 function source(

@@ -235,6 +235,25 @@ test.each(["Accounts", null])(
   },
 );
 
+test("tells of columns right of an empty one, and not of a note there", async () => {
+  const findings = async (beside: (string | number)[][]): Promise<Grid["findings"]> => {
+    const grid = await gridOf((sheet) => {
+      sheet.getRange("B2:C4").values = [
+        ["Name", "Revenue"],
+        ["A", 1],
+        ["B", 2],
+      ];
+      sheet.getRange(`E2:E${beside.length + 1}`).values = beside;
+    });
+    expect(grid.headers).toEqual(["Name", "Revenue"]);
+    return grid.findings;
+  };
+  expect(await findings([["Growth"], [0.5]])).toEqual([
+    { code: "COLUMNS_BESIDE", where: { content: "E2:E3" } },
+  ]);
+  expect(await findings([["in thousands"]])).toEqual([]);
+});
+
 test("takes a footnote below an empty row for no part of the list", async () => {
   const grid = await gridOf((sheet) => {
     sheet.getRange("A1:B3").values = [

@@ -10,6 +10,7 @@ const SEVERITIES: Readonly<Record<WarningCode, Severity>> = {
   FAULTY_CELL: "error",
   MISSING_CELL: "error",
   ROWS_BELOW: "warning",
+  COLUMNS_BESIDE: "warning",
   ROWS_HIDDEN: "warning",
   TOTALS_INSIDE: "warning",
   DATES_INSIDE: "warning",

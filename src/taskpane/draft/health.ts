@@ -46,7 +46,7 @@ function cellOfWarning(
   { model }: Assessment,
   source: Source,
 ): string | null {
-  if (code === "ROWS_BELOW") return where.content ?? null;
+  if (code === "ROWS_BELOW" || code === "COLUMNS_BESIDE") return where.content ?? null;
   if (code === "TOTALS_INSIDE") return locate({ ...where, column: model.account }, source).cell ?? null;
   if (code === "DUPLICATE_ID") {
     const row = portfolio.rows[portfolio.ids.indexOf(where.content ?? "")];
