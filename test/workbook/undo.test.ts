@@ -202,6 +202,36 @@ test("keeps a cell of an earlier run that was changed since, and restores the ot
   expect(workbook.book.sheets[0]?.rows.get(1)?.get(7)?.value).toBe(12.5);
 });
 
+test("keeps many cells that were changed since in as few round trips as one, and restores those between", async () => {
+  const undone = async (rows: number): Promise<{ requests: number; now: unknown; wanted: unknown }> => {
+    const workbook = await open();
+    const ratings = (): unknown[][] => {
+      const sheet = workbook.book.sheets.find(({ name }) => name === "KAM Ratings");
+      return Array.from({ length: rows }, (_, row) =>
+        [2, 3, 4, 5].map((column) => sheet?.rows.get(16 + row)?.get(column)?.value),
+      );
+    };
+    await write(workbook, PLAIN_MODEL, "values");
+    const before = ratings();
+    const record = await write(workbook, MODEL, "values");
+    const edits = before.map((cells, row) =>
+      cells.map((_, column) => ((row + column) % 2 ? null : 1000 + 10 * row + column)),
+    );
+    await workbook.run(async (context) => {
+      context.workbook.worksheets.getItem("KAM Ratings").getRange(`C17:F${16 + rows}`).values = edits;
+      await context.sync();
+    });
+    const first = workbook.host.requests;
+    await undo(workbook, record);
+    const wanted = edits.map((cells, row) => cells.map((edit, column) => edit ?? before[row]?.[column]));
+    return { requests: workbook.host.requests - first, now: ratings(), wanted };
+  };
+  const few = await undone(1);
+  const many = await undone(12);
+  expect(many.now).toEqual(many.wanted);
+  expect(many.requests).toBe(few.requests);
+});
+
 test("touches neither sheets nor columns that the analyst has added since", async () => {
   const workbook = await open();
   const record = await write(workbook);

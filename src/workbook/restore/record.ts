@@ -1,7 +1,7 @@
 import { parseAddress, type Rectangle } from "../a1";
 import { type Reader, readRows } from "../transfer";
 
-/** A row of cells with all that is needed to write it again. */
+/** A row of cells with all that is needed to write it again; a cell of null is left alone. */
 export interface RecordedRow {
   readonly values: readonly unknown[];
   readonly formulas: readonly unknown[];
@@ -17,7 +17,7 @@ export interface Recorded {
 }
 
 /** Beyond this many cells a sheet of ours is not recorded: it holds results only, and a second run writes it anew. */
-const MOST_CELLS = 100_000;
+export const MOST_CELLS = 100_000;
 
 const cells: Reader<RecordedRow> = (range) => {
   range.load("values,formulas,numberFormat");
@@ -41,7 +41,18 @@ export async function record(
 ): Promise<Recorded | null> {
   const area = parseAddress(address);
   if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_CELLS) return null;
+  const recorded = await readRecorded(context, sheetId, area);
+  const spills = ({ formulas }: RecordedRow): boolean =>
+    formulas.some((formula) => String(formula).startsWith("=KAM."));
+  return recorded.rows.some(spills) ? null : recorded;
+}
+
+/** Records an area, whatever it holds. One round trip a chunk. */
+export async function readRecorded(
+  context: Excel.RequestContext,
+  sheetId: string,
+  area: Rectangle,
+): Promise<Recorded> {
   const rows = await readRows(context, context.workbook.worksheets.getItem(sheetId), area, cells);
-  const spills = rows.some((row) => row.formulas.some((formula) => String(formula).startsWith("=KAM.")));
-  return spills ? null : { sheetId, area, rows };
+  return { sheetId, area, rows };
 }

@@ -16,7 +16,7 @@ export async function rewrite(
     const bottom = top + chunk.length - 1;
     const range = target.getRange(formatAddress({ ...area, top, bottom }));
     // A cell of the format Text would keep the apostrophe that protects a text.
-    range.numberFormat = chunk.map((row) => row.formats.map(() => "General"));
+    range.numberFormat = chunk.map((row) => row.formats.map((format) => format && "General"));
     range.formulas = chunk.map(entries);
     range.numberFormat = chunk.map((row) => [...row.formats]);
     top = bottom + 1;

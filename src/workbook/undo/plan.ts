@@ -1,7 +1,8 @@
 import type { SheetKind } from "../names";
-import { record, type Recorded } from "../restore/record";
+import type { Recorded } from "../restore/record";
 import type { ResultPlace } from "../results/places";
 import { findSheets } from "../sheets";
+import { recordCells } from "./again";
 import { changesInColumns } from "./columns";
 import type { RunRecord } from "./record";
 import { loadSheetNames, type Renaming, renamingOf, underNewNames } from "./sheetNames";
@@ -18,7 +19,7 @@ export interface UndoPlan {
   readonly isMoved: boolean;
   /** Cells that were changed since. */
   readonly kept: readonly ChangedCell[];
-  /** Those of them among cells that are written back, as they are now. */
+  /** Those of them among cells that are written over, as they are now. */
   readonly again: readonly Recorded[];
   /** Cells of an earlier run as they are written back. */
   readonly areas: readonly Recorded[];
@@ -54,18 +55,13 @@ export async function planUndo(context: Excel.RequestContext, run: RunRecord): P
     ...onSheets.filter(({ sheetId }) => before.sheetIds.has(sheetId)),
     ...(columns.isMoved ? [] : columns.changedBefore),
   ];
-  const again: Recorded[] = [];
-  for (const { sheetId, address } of overwritten) {
-    const cell = await record(context, sheetId, address);
-    if (cell) again.push(cell);
-  }
   return {
     record: run,
     gone: new Set(gone.map(([, { sheetId }]) => sheetId)),
     removed: columns.removed,
     isMoved: columns.isMoved,
     kept: [...onSheets, ...columns.changedBefore, ...columns.changedNew],
-    again,
+    again: await recordCells(context, overwritten),
     areas: before.areas.map((area) => (renaming ? underNewNames(area, renaming) : area)),
   };
 }

@@ -48,7 +48,7 @@ async function carryOut(context: Excel.RequestContext, plan: UndoPlan): Promise<
     tableRows: restored.some(([kind]) => kind === "model") ? before.tableRows : null,
     areas: areas.filter(({ sheetId }) => sheetId !== rows.sheetId || !isMoved),
   });
-  for (const cell of again) await rewrite(context, cell);
+  for (const area of again) await rewrite(context, area);
 }
 
 /** Table columns by their headers, which nobody has moved to another table; cells beside a block where they stand. */
