@@ -45,8 +45,6 @@ const en = {
     manager: "Manager",
     sales: "Sales",
     copy: "Copy",
-    copied: "Copied",
-    blocked: "Excel does not let the pane copy. Select the text and press Ctrl+C.",
   },
   why: {
     title: "Why this score",
@@ -166,8 +164,6 @@ const zh: typeof en = {
     manager: "管理者",
     sales: "销售",
     copy: "复制",
-    copied: "已复制",
-    blocked: "Excel 不允许窗格复制。请选中文字后按 Ctrl+C。",
   },
   why: {
     title: "得分构成",

@@ -6,11 +6,12 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { fill } from "../../cells/fill";
 import { frameTexts } from "../../locales/pane/frame";
 import type { Notice } from "../store/activitySlice";
 import { failureDetails, failureSentence } from "../store/failure";
+import { useCopy } from "../useCopy";
 import { usePane, useTexts } from "../usePane";
 
 const useStyles = makeStyles({
@@ -39,15 +40,20 @@ function Failure(): ReactNode {
   const language = usePane((state) => state.language);
   const source = usePane((state) => state.source);
   const dismiss = usePane((state) => state.dismissFailure);
-  const [isCopied, setCopied] = useState(false);
+  const details = failure ? failureDetails(failure.error) : "";
+  const { copy, isCopied } = useCopy(details);
   if (!failure) return null;
-  const { error } = failure;
-  const copy = (): void => {
-    void navigator.clipboard.writeText(failureDetails(error)).then(() => setCopied(true));
-  };
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
-      <MessageBarBody className={styles.text}>{failureSentence(error, language, source)}</MessageBarBody>
+      <MessageBarBody className={styles.text}>
+        {failureSentence(failure.error, language, source)}
+        {isCopied === false && (
+          <>
+            <p>{texts.blocked}</p>
+            {details}
+          </>
+        )}
+      </MessageBarBody>
       <MessageBarActions containerAction={<DismissButton onClick={dismiss} />}>
         <Button size="small" onClick={copy}>
           {isCopied ? texts.copied : texts.copy}

@@ -1,4 +1,5 @@
 import type { Language } from "../../locales/language";
+import { WORDS } from "../../locales/words";
 import type { Slice } from "./state";
 import type { Surroundings } from "./surroundings";
 
@@ -12,7 +13,7 @@ export interface FrameSlice {
   /** Tag of the language that numbers are written in. */
   readonly contentLanguage: string;
   readonly goTo: (page: Page) => void;
-  /** The texts of the pane; names in the model stay as they are. */
+  /** The texts of the pane, and of what it will write; names in the model, and words on KAM Model, stay as they are. */
   readonly speak: (language: Language) => void;
 }
 
@@ -23,5 +24,6 @@ export const frameSlice =
     language,
     contentLanguage,
     goTo: (page) => set({ page }),
-    speak: (language) => set({ language }),
+    speak: (language) =>
+      set(({ saved, words }) => ({ language, words: saved === null ? WORDS[language] : words })),
   });

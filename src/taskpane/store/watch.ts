@@ -24,8 +24,11 @@ export async function watchWorkbook(store: PaneStore, { run }: Surroundings): Pr
     if (touched.size === 0) return;
     const sheets = new Set(touched);
     touched.clear();
-    // Where Excel is busy with something else, the next edit asks again.
-    const isOurs = await run((context) => concerns(context, sheets, store)).catch(() => false);
+    const isOurs = await run((context) => concerns(context, sheets, store)).catch(() => {
+      // Excel is busy with something else: the next edit asks for these as well.
+      for (const sheet of sheets) touched.add(sheet);
+      return false;
+    });
     if (isOurs) await store.getState().follow();
   };
   store.setState({ catchUp });

@@ -55,8 +55,12 @@ export const writingSlice =
           const pending = get().job();
           set({ pending, savedRun: pending && runOfSaved(pending, get().saved) });
           if (!pending) return;
-          const plan = await run((context) => planRun(context, pending));
-          if (get().pending === pending) set({ plan });
+          const isLatest = (): boolean => get().pending === pending;
+          const plan = await run((context) => planRun(context, pending)).catch((error: unknown) => {
+            if (isLatest()) throw error;
+            return null;
+          });
+          if (isLatest()) set({ plan });
         } catch (refusal) {
           set({ pending: null, refusal });
         }
@@ -67,7 +71,7 @@ export const writingSlice =
           const job = get().job();
           if (!job) return;
           stop = new AbortController();
-          set({ written: null, isCancelling: false });
+          set({ isCancelling: false });
           const plan = get().plan ?? (await run((context) => planRun(context, job)));
           const start = performance.now();
           try {

@@ -117,6 +117,33 @@ test("a column that the sheet shows in percent is written and typed in percent",
   expect(store.getState().draft?.criteria.find(({ column }) => column === "Growth")?.best).toBe(0.058);
 });
 
+test("what new anchors would do is told of the model at hand: a change in between asks anew", async () => {
+  const clean = ACCOUNTS.map((row) => row.map((cell) => (cell === "about 5" ? 5 : cell)));
+  const { store } = await showPane(accountsBook(clean));
+  await act(() => store.getState().write());
+  const ask = (): Promise<void> => userEvent.click(screen.getByRole("button", { name: "Re-anchor" }));
+  const best = store.getState().draft?.criteria[0]?.best;
+  await ask();
+  expect(screen.getByText(/ 0 of 12 would change tier/)).toBeTruthy();
+  act(() => store.getState().compare({ column: "Segment", in: ["Corporate"] }));
+  expect(screen.queryByText(/would change tier/)).toBeNull();
+  await ask();
+  expect(screen.getByText(/ of 5 would change tier/)).toBeTruthy();
+  await ask();
+  expect(screen.queryByText(/would change tier/)).toBeNull();
+  expect(store.getState().draft?.criteria[0]?.best).not.toBe(best);
+});
+
+test("details of a failure that cannot be copied are shown, to be copied by hand", async () => {
+  const { store } = await showPane(accountsBook(ACCOUNTS));
+  await act(() => store.getState().show("No such sheet", "A1"));
+  const write = jest.fn().mockRejectedValue(new Error("not allowed"));
+  Object.assign(navigator, { clipboard: { writeText: write } });
+  await userEvent.click(await screen.findByRole("button", { name: "Copy details" }));
+  expect(await screen.findByText(/does not let the pane copy/)).toBeTruthy();
+  expect(screen.getByText(/ItemNotFound/)).toBeTruthy();
+});
+
 test("Weights tells the preset's contradiction and what no column fills, and axe finds nothing", async () => {
   const { container } = await showPane(accountsBook(ACCOUNTS));
   await openWeights();

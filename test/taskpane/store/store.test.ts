@@ -1,4 +1,5 @@
 import { failureSentence } from "../../../src/taskpane/store/failure";
+import { WORDS } from "../../../src/locales/words";
 import { watchWorkbook } from "../../../src/taskpane/store/watch";
 import { getCell, setCell } from "../../../src/workbench/book/cells";
 import { newBook, newId, newSheet } from "../../../src/workbench/book/newBook";
@@ -115,6 +116,15 @@ test("a second pane on the workbook starts with the saved model", async () => {
   expect(second.store.getState().draft).toEqual(first.store.getState().saved);
 });
 
+test("words that will be written follow the pane's language until KAM Model holds them", async () => {
+  const { store } = await opened();
+  store.getState().speak("zh");
+  expect(store.getState().job()).toMatchObject({ language: "zh", words: WORDS.zh });
+  await store.getState().write();
+  store.getState().speak("en");
+  expect(store.getState().job()).toMatchObject({ language: "en", words: { unrated: WORDS.zh.unrated } });
+});
+
 test("work that Excel refuses ends as a failure with a sentence, and the next work may begin", async () => {
   const { store } = await opened();
   await store.getState().show("No such sheet", "A1");
@@ -212,6 +222,33 @@ describe("while the pane is open", () => {
     });
     await paused(pane);
     expect(codes(pane)).toEqual([]);
+    expect(pane.store.getState().portfolio?.metrics[0]?.values[0]).toBe(500000);
+  });
+
+  test("an edit that could not be read while Excel was busy is read with the next one, wherever that is", async () => {
+    const pane = await opened();
+    let isBusy = false;
+    const { run } = pane.surroundings;
+    const surroundings = {
+      ...pane.surroundings,
+      run: ((batch) => (isBusy ? Promise.reject(new Error("busy")) : run(batch))) as typeof run,
+    };
+    await watchWorkbook(pane.store, surroundings);
+    const type = (sheet: string, address: string): Promise<void> =>
+      pane.run(async (context) => {
+        context.workbook.worksheets.getItemOrNullObject(sheet).getRange(address).values = [[500000]];
+        await context.sync();
+      });
+    await pane.run(async (context) => {
+      context.workbook.worksheets.add("Notes");
+      await context.sync();
+    });
+    isBusy = true;
+    await type("My accounts", "D2");
+    await paused(pane);
+    isBusy = false;
+    await type("Notes", "A1");
+    await paused(pane);
     expect(pane.store.getState().portfolio?.metrics[0]?.values[0]).toBe(500000);
   });
 

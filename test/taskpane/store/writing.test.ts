@@ -74,6 +74,21 @@ test("a cancelled run leaves the workbook as it was and says so", async () => {
   expect(contentsOf(book)).toEqual(before);
 });
 
+test("a run that was stopped leaves the way back from the one before it", async () => {
+  const { store, book } = await opened();
+  const before = contentsOf(book);
+  await store.getState().write();
+  store.getState().moveWeight(store.getState().draft!.dimensions[0]!.name, 900);
+  const stop = store.subscribe(({ activity, cancel, isCancelling }) => {
+    if (activity.kind === "busy" && activity.progress && !isCancelling) cancel();
+  });
+  await store.getState().write();
+  stop();
+  expect(store.getState().isCancelling).toBe(true);
+  expect(await store.getState().undo()).toBe(true);
+  expect(contentsOf(book)).toEqual(before);
+});
+
 /** A pane whose host can be told which of its requests to refuse. */
 async function refusing(
   book: Book,
@@ -154,6 +169,19 @@ test("a run that Excel has refused for a reason that can be helped tells the cur
     "Excel refused a step while the results were being written (AccessDenied). The workbook is as it was before; apply again. " +
       "The sheet is protected. Remove the protection (Review, Unprotect Sheet) and try again.",
   );
+});
+
+test("a look at the workbook that Excel refused late does not take the place of a newer one", async () => {
+  const pane = await refusing((await opened()).book, "GeneralException");
+  const { prepare } = pane.store.getState();
+  pane.refuse(1);
+  await Promise.all([prepare(), prepare()]);
+  const { plan, pending, refusal } = pane.store.getState();
+  expect({ isPlanned: plan !== null, isPending: pending !== null, refusal }).toEqual({
+    isPlanned: true,
+    isPending: true,
+    refusal: null,
+  });
 });
 
 test("a run whose results cannot be read back says that they are written", async () => {

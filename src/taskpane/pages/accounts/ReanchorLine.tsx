@@ -2,6 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { fill } from "../../../cells/fill";
 import { accountsTexts } from "../../../locales/pane/accounts";
+import type { Model } from "../../../model/document/types";
+import type { Portfolio } from "../../../model/portfolio/types";
 import { LinkButton } from "../../components/LinkButton";
 import { reanchored } from "../../draft/criteria";
 import { reanchoring } from "../../draft/reanchoring";
@@ -12,6 +14,13 @@ const useStyles = makeStyles({
   text: { color: tokens.colorNeutralForeground2 },
 });
 
+/** How many accounts would change tier, of which model and accounts: what changes in between asks anew. */
+interface Asked {
+  readonly draft: Model;
+  readonly portfolio: Portfolio;
+  readonly changed: number;
+}
+
 /** Anchors of a saved model are frozen; taking them anew is deliberate and says first what it would do. */
 export function ReanchorLine(): ReactNode {
   const styles = useStyles();
@@ -21,27 +30,24 @@ export function ReanchorLine(): ReactNode {
   const portfolio = usePane((state) => state.portfolio);
   const draft = usePane((state) => state.draft);
   const edit = usePane((state) => state.edit);
-  const [changed, setChanged] = useState<number | null>(null);
+  const attempt = usePane((state) => state.attempt);
+  const [asked, setAsked] = useState<Asked | null>(null);
   if (origin !== "workbook" || !portfolio || !draft) return null;
-  if (changed === null)
+  // Where the columns give no such anchors, the frame says why.
+  const ask = async (): Promise<void> =>
+    setAsked({ draft, portfolio, changed: reanchoring(draft, portfolio) });
+  if (asked?.draft !== draft || asked.portfolio !== portfolio)
     return (
       <div className={styles.line}>
-        <LinkButton onClick={() => setChanged(reanchoring(draft, portfolio))}>{texts.reanchor}</LinkButton>
+        <LinkButton onClick={() => void attempt("reading", ask)}>{texts.reanchor}</LinkButton>
       </div>
     );
-  const values = { changed: count(changed), count: count(portfolio.count) };
+  const values = { changed: count(asked.changed), count: count(portfolio.count) };
   return (
     <div className={styles.line} role="status">
       <span className={styles.text}>{fill(texts.reanchorAsk, values)}</span>
-      <LinkButton
-        onClick={() => {
-          edit((model) => reanchored(model, portfolio));
-          setChanged(null);
-        }}
-      >
-        {texts.reanchor}
-      </LinkButton>
-      <LinkButton onClick={() => setChanged(null)}>{texts.keep}</LinkButton>
+      <LinkButton onClick={() => edit((model) => reanchored(model, portfolio))}>{texts.reanchor}</LinkButton>
+      <LinkButton onClick={() => setAsked(null)}>{texts.keep}</LinkButton>
     </div>
   );
 }

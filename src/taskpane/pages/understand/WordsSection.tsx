@@ -1,8 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { frameTexts } from "../../../locales/pane/frame";
 import { understandTexts } from "../../../locales/pane/understand";
 import { Section } from "../../components/Section";
 import { TabList } from "../../components/TabList";
+import { useCopy } from "../../useCopy";
 import { useTexts } from "../../usePane";
 import type { ShownRun } from "./shown";
 import { useManagerText, useSalesText } from "./useVoices";
@@ -20,18 +22,12 @@ export function WordsSection(run: ShownRun): ReactNode {
   const styles = useStyles();
   const shared = useUnderstandStyles();
   const texts = useTexts(understandTexts).words;
+  const frame = useTexts(frameTexts);
   const [voice, setVoice] = useState<(typeof VOICES)[number]>("manager");
-  const [copied, setCopied] = useState<{ readonly text: string; readonly isDone: boolean } | null>(null);
   const manager = useManagerText(run);
   const sales = useSalesText(run);
   const text = voice === "manager" ? manager : sales;
-  const copy = (): void => {
-    const told = (isDone: boolean) => (): void => setCopied({ text, isDone });
-    // Some of Excel's frames refuse the clipboard.
-    const work = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error("no clipboard"));
-    void work.then(told(true), told(false));
-  };
-  const result = copied?.text === text ? copied : null;
+  const { copy, isCopied } = useCopy(text);
   return (
     <Section
       title={texts.title}
@@ -45,16 +41,14 @@ export function WordsSection(run: ShownRun): ReactNode {
             tabs={VOICES.map((value) => ({ value, text: texts[value] }))}
           />
           <Button size="small" onClick={copy}>
-            {result?.isDone ? texts.copied : texts.copy}
+            {isCopied ? frame.copied : texts.copy}
           </Button>
         </div>
       }
     >
       <p className={shared.text}>{text}</p>
       <div role="status">
-        {result && !result.isDone && (
-          <span className={`${shared.quiet} ${styles.note}`}>{texts.blocked}</span>
-        )}
+        {isCopied === false && <span className={`${shared.quiet} ${styles.note}`}>{frame.blocked}</span>}
       </div>
     </Section>
   );
