@@ -1,5 +1,6 @@
 import { UNRATED, type Assessment, type Warning } from "./assessment";
 import { aboutAmounts, aboutFaults } from "./checks/cells";
+import { toldNames } from "./checks/toldNames";
 import { roundScore } from "./round";
 import { MISSING, type Portfolio } from "./portfolio/types";
 import { accountKey, isInForce, overridesByAccount } from "./tier/overrides";
@@ -9,9 +10,6 @@ import type { Tiered } from "./tier/tierAccounts";
 
 /** What the later steps found: accounts a tier, final status, and what no gate could judge. */
 interface Found extends Pick<Assessment, "tiers" | "status">, Pick<Tiered, "unclear"> {}
-
-/** As many accounts as a warning names; its count tells the rest. */
-const NAMES = 10;
 
 /** Share of the accounts in one tier from which the tiers hardly tell accounts apart (ours). */
 const CONCENTRATED = 0.6;
@@ -82,7 +80,7 @@ function aboutAccounts(
 ): Warning[] {
   const told = (code: Warning["code"], accounts: readonly number[], column?: string): Warning[] => {
     if (accounts.length === 0) return [];
-    const names = accounts.slice(0, NAMES).map((account) => portfolio.names[account] ?? "");
+    const names = toldNames(accounts, portfolio.names);
     return [{ code, where: { column, count: accounts.length, names } }];
   };
   const accounts = Array.from(status.keys());

@@ -25,7 +25,7 @@ const zh: typeof en = {
   explain: {
     critic: "指标的离散程度越大、与其他指标的相关性越低，权重越大（Diakoulaki 1995）。",
     entropy: "指标在客户间分布越不均匀，权重越大（香农信息熵）。",
-    both: "两种方法的简单平均（本产品设定）。",
+    both: "两种方法的简单平均（本工具设定）。",
   },
   part: "数据所占比例",
   parts: "自定 {own}%，数据 {data}%",

@@ -4,6 +4,7 @@ import type { Missing, Scale } from "../document/types";
 import { outliers } from "../statistics/outliers";
 import { ranked, spearman } from "../statistics/spearman";
 import { isForward, overlapping } from "./dimensions";
+import { toldNames } from "./toldNames";
 
 /** A criterion as the checks see it. */
 export interface CheckedCriterion {
@@ -25,9 +26,6 @@ export const LEAST_ACCOUNTS = 10;
 
 /** Share of blanks above which a column says too little. */
 export const MANY = 0.2;
-
-/** As many accounts as a finding names; its count tells the rest. */
-const NAMES = 10;
 
 /**
  * Criteria of different dimensions whose ratings rank the accounts alike: the dimensions' weights then do not weigh
@@ -100,8 +98,7 @@ export function aboutOutliers(
       column.values.map((metric) => (!isUsed(metric) ? NaN : scale === "log" ? Math.log(metric) : metric)),
     );
     if (found.length === 0) return [];
-    const told = found.slice(0, NAMES).flatMap((account) => names[account] ?? []);
     const where = { row: rows[found[0] as number] as number, column: column.header, count: found.length };
-    return [{ code: "OUTLIERS", where: { ...where, names: told } }];
+    return [{ code: "OUTLIERS", where: { ...where, names: toldNames(found, names) } }];
   });
 }

@@ -1,8 +1,6 @@
 import type { Warning } from "../assessment";
 import { duplicateGroups } from "../names/duplicates";
-
-/** As many names as one finding quotes. */
-const NAMES = 10;
+import { toldNames } from "./toldNames";
 
 /**
  * Accounts that are likely one, a finding a group.
@@ -21,8 +19,7 @@ export function aboutNames(
   });
   return [...groups.values()].flatMap((accounts): Warning[] => {
     if (ids !== null && new Set(accounts.map((account) => ids[account])).size === 1) return [];
-    const told = accounts.slice(0, NAMES).map((account) => names[account] ?? "");
-    const where = { row: rows[accounts[0] as number] as number, count: accounts.length, names: told };
-    return [{ code: "LIKELY_DUPLICATES", where }];
+    const where = { row: rows[accounts[0] as number] as number, count: accounts.length };
+    return [{ code: "LIKELY_DUPLICATES", where: { ...where, names: toldNames(accounts, names) } }];
   });
 }

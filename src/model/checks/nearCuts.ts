@@ -1,10 +1,10 @@
 import { RATED, type Assessment, type Warning } from "../assessment";
+import { roundScore } from "../round";
 import { ascendingOrder } from "../score/scoreKeys";
 import { scoreCutCount } from "../tier/scoreCutCount";
+import { toldNames } from "./toldNames";
 
-const NAMES = 10;
-
-/** Rated accounts within `width` points of a cut on the score, the nearest first; none under Pareto, whose cuts are amounts. */
+/** Rated accounts less than `width` points from a cut on the score, the nearest first; none under Pareto, whose cuts are amounts. */
 export function nearCuts({ score, status, cuts, model }: Assessment, width: number): number[] {
   if (model.tiers.by === "pareto") return [];
   const own = cuts.slice(0, scoreCutCount(model.tiers));
@@ -12,7 +12,7 @@ export function nearCuts({ score, status, cuts, model }: Assessment, width: numb
   for (let account = 0; account < score.length; account++) {
     if (status[account] !== RATED) continue;
     for (const cut of own) {
-      const away = Math.abs((score[account] as number) - cut);
+      const away = roundScore(Math.abs((score[account] as number) - cut));
       if (away < width && !(away >= (distances[account] as number))) distances[account] = away;
     }
   }
@@ -24,6 +24,6 @@ export function aboutCuts(assessment: Assessment, names: readonly string[]): War
   const { buffer } = assessment.model.tiers;
   const near = nearCuts(assessment, buffer);
   if (near.length === 0) return [];
-  const told = near.slice(0, NAMES).map((account) => names[account] ?? "");
-  return [{ code: "NEAR_CUT", where: { count: near.length, names: told, width: buffer } }];
+  const where = { count: near.length, names: toldNames(near, names), width: buffer };
+  return [{ code: "NEAR_CUT", where }];
 }
