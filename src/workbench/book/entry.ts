@@ -1,6 +1,9 @@
 import { serialOfDay } from "./serial";
 import type { CellError, ErrorCode } from "./types";
 
+/** Characters that a cell holds. */
+export const LONGEST_TEXT = 32_767;
+
 const ERRORS: readonly ErrorCode[] = [
   "#N/A",
   "#VALUE!",

@@ -22,11 +22,7 @@ export function newPlace(): Place {
 }
 
 /** A line as Excel draws it by itself: `color` and `weight` null are Excel's choice. */
-export function newLine(
-  visible = true,
-  color: string | null = null,
-  weight: number | null = null,
-): LineFormat {
+function newLine(visible = true, color: string | null = null, weight: number | null = null): LineFormat {
   return { visible, color, style: color === null ? "Automatic" : "Continuous", weight };
 }
 

@@ -15,7 +15,7 @@ export function newColumn({ columns }: Pick<Table, "columns">): TableColumn {
 }
 
 /** `wanted`, or with the first number that makes it differ from all names in `taken`, which are in lower case. */
-export function uniqueHeader(wanted: string, taken: ReadonlySet<string>): string {
+function uniqueHeader(wanted: string, taken: ReadonlySet<string>): string {
   let name = wanted;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${String(number)}`;
   return name;
@@ -58,7 +58,7 @@ function headerText(sheet: Sheet, row: number, column: number): string {
 }
 
 /** Gives a column its name and lets every formula that names it follow. */
-export function renameColumn(book: Book, sheet: Sheet, table: Table, index: number, name: string): void {
+function renameColumn(book: Book, sheet: Sheet, table: Table, index: number, name: string): void {
   const column = table.columns[index];
   if (!column || column.name === name) return;
   const before = column.name;

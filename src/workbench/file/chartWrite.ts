@@ -4,13 +4,14 @@ import { manualLayout } from "./chart/layout";
 import { plotArea } from "./chart/plotArea";
 import type { ValuesOf } from "./chart/reference";
 import { NO_FILL, outline, shape, solidFill } from "./chart/shape";
+import { DECLARATION, DRAWINGML, RELATIONSHIPS } from "./namespaces";
 import { BLANKS, LEGEND_POSITIONS } from "./chart/terms";
 import { richText, textProperties } from "./chart/text";
 
 const NAMESPACES = {
-  "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
-  "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
-  "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  "xmlns:c": `${DRAWINGML}chart`,
+  "xmlns:a": `${DRAWINGML}main`,
+  "xmlns:r": RELATIONSHIPS,
 };
 
 function title(chart: Chart): string {
@@ -68,5 +69,5 @@ export function chartXml(chart: Chart, valuesOf: ValuesOf): string {
     shape(chart.fill === null ? NO_FILL : solidFill(chart.fill), outline(chart.line)),
     textProperties(chart.font),
   );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${space}`;
+  return DECLARATION + space;
 }

@@ -1,4 +1,4 @@
-import { DECLARATION, MAIN, RELATIONSHIPS, spreadsheetType } from "./namespaces";
+import { DECLARATION, MAIN, OFFICE_TYPE, RELATIONSHIPS, spreadsheetType } from "./namespaces";
 import { formatContentTypes } from "./package/contentTypes";
 import { Package } from "./package/package";
 import { relationshipsPath } from "./package/paths";
@@ -24,8 +24,6 @@ const BOOK =
   `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><workbookPr defaultThemeVersion="124226"/>` +
   '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000"/></bookViews><sheets/></workbook>';
 
-const OFFICE = "application/vnd.openxmlformats-officedocument.";
-
 /** The program that made the workbook. */
 const PROGRAM =
   `${DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
@@ -45,8 +43,8 @@ export function skeleton(): Package {
   const overrides = new Map([
     [WORKBOOK, spreadsheetType("sheet.main")],
     ["xl/styles.xml", spreadsheetType("styles")],
-    ["xl/theme/theme1.xml", `${OFFICE}theme+xml`],
-    ["docProps/app.xml", `${OFFICE}extended-properties+xml`],
+    ["xl/theme/theme1.xml", `${OFFICE_TYPE}theme+xml`],
+    ["docProps/app.xml", `${OFFICE_TYPE}extended-properties+xml`],
   ]);
   const defaults = new Map([
     ["rels", "application/vnd.openxmlformats-package.relationships+xml"],

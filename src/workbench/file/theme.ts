@@ -1,4 +1,4 @@
-import { DECLARATION } from "./namespaces";
+import { DECLARATION, DRAWINGML } from "./namespaces";
 
 const COLORS = {
   dk2: "44546A",
@@ -25,7 +25,7 @@ const LINES = [6350, 12700, 19050].map(
 
 /** The colours and fonts of Excel 2013 to 2022, with plain fills, lines and effects. */
 export const THEME =
-  `${DECLARATION}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Office Theme"><a:themeElements>` +
+  `${DECLARATION}<a:theme xmlns:a="${DRAWINGML}main" name="Office Theme"><a:themeElements>` +
   '<a:clrScheme name="Office"><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1>' +
   '<a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>' +
   `${Object.entries(COLORS).map(color).join("")}</a:clrScheme>` +

@@ -1,12 +1,13 @@
 import { applyFilters, clearFilters } from "../book/filter/applyFilters";
 import { type FilterArea, filterAreas, filteredColumns } from "../book/filter/filterArea";
 import type { Book, Sheet } from "../book/types";
+import { demand } from "../wire/collection";
 import { defineClass, type HostClass, type HostObject } from "../wire/defineClass";
 import { HostError } from "../wire/hostError";
 import { assertFree } from "./addTable";
 import { assertUnprotected } from "./protection";
 import { rangeClass } from "./range";
-import { rangeNamed } from "./rangeTarget";
+import { rangeGivenOn } from "./rangeGiven";
 
 const rangeOf = (sheet: Sheet): HostObject | null =>
   sheet.autoFilter && rangeClass.of({ sheet, area: sheet.autoFilter });
@@ -33,13 +34,12 @@ export const autoFilterClass: HostClass<Sheet> = defineClass("AutoFilter", {
     },
   },
   methods: {
-    Apply: (sheet, args, { book }) => {
+    Apply: (sheet, args, session) => {
       assertUnprotected(sheet, "allowAutoFilter");
       if (args.has(2)) throw new HostError("NotImplemented", "This host does not filter rows.");
-      const range = rangeClass.targetOf(args.values[0]) ?? rangeNamed(book, sheet, args.text(0));
-      if (range?.sheet !== sheet) throw new HostError("InvalidArgument");
+      const range = rangeGivenOn(sheet, args.values[0], session);
       assertFree(range);
-      endOwn(sheet, book);
+      endOwn(sheet, session.book);
       sheet.autoFilter = range.area;
       sheet.changed.add("autoFilter");
     },
@@ -58,11 +58,7 @@ export const autoFilterClass: HostClass<Sheet> = defineClass("AutoFilter", {
       const area = ownArea(sheet);
       if (area) applyFilters(book, area);
     },
-    GetRange: (sheet) => {
-      const range = rangeOf(sheet);
-      if (!range) throw new HostError("ItemNotFound");
-      return range;
-    },
+    GetRange: (sheet) => demand(rangeOf(sheet)),
     GetRangeOrNullObject: rangeOf,
   },
   missing: ["Criteria"],

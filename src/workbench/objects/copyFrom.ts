@@ -8,16 +8,15 @@ import { HostError } from "../wire/hostError";
 import type { Session } from "../wire/session";
 import { raiseChange } from "./changes";
 import { assertUnprotected, assertWritable } from "./protection";
-import { rangeClass } from "./range";
-import { rangeNamed, type RangeTarget } from "./rangeTarget";
+import { rangeGiven } from "./rangeGiven";
+import type { RangeTarget } from "./rangeTarget";
 
 const KINDS = ["All", "Formulas", "Values", "Formats"] as const;
 
 /** `range.copyFrom(source, copyType, skipBlanks, transpose)`. */
 export function copyFrom(range: RangeTarget, args: Arguments, session: Session): void {
   const { book } = session;
-  const source = rangeClass.targetOf(args.values[0]) ?? rangeNamed(book, range.sheet, args.text(0));
-  if (!source) throw new HostError("InvalidArgument");
+  const source = rangeGiven(args.values[0], range.sheet, session);
   const kind = args.has(1) ? asOneOf(args.values[1], KINDS) : "All";
   if (args.flag(3, false))
     throw new HostError("NotImplemented", "This host does not transpose in Range.copyFrom.");

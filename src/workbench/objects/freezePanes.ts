@@ -1,10 +1,11 @@
+import { EVERYTHING } from "../book/area";
 import type { Sheet } from "../book/types";
+import { demand } from "../wire/collection";
 import { defineClass, type HostClass, type HostObject } from "../wire/defineClass";
 import { HostError } from "../wire/hostError";
-import { EVERYTHING } from "../book/area";
 import { assertUnprotected } from "./protection";
 import { rangeClass } from "./range";
-import { rangeNamed } from "./rangeTarget";
+import { rangeGivenOn } from "./rangeGiven";
 
 function freeze(sheet: Sheet, rows: number, columns: number): void {
   assertUnprotected(sheet);
@@ -30,10 +31,8 @@ export const freezePanesClass: HostClass<Sheet> = defineClass("WorksheetFreezePa
     FreezeColumns: (sheet, args) => {
       freeze(sheet, 0, args.optionalInteger(0) ?? 1);
     },
-    FreezeAt: (sheet, args, { book }) => {
-      const range = rangeClass.targetOf(args.values[0]) ?? rangeNamed(book, sheet, args.text(0));
-      if (range?.sheet !== sheet) throw new HostError("InvalidArgument");
-      const { bottom, right } = range.area;
+    FreezeAt: (sheet, args, session) => {
+      const { bottom, right } = rangeGivenOn(sheet, args.values[0], session).area;
       freeze(
         sheet,
         bottom === EVERYTHING.bottom ? 0 : bottom + 1,
@@ -43,11 +42,7 @@ export const freezePanesClass: HostClass<Sheet> = defineClass("WorksheetFreezePa
     Unfreeze: (sheet) => {
       freeze(sheet, 0, 0);
     },
-    GetLocation: (sheet) => {
-      const range = location(sheet);
-      if (!range) throw new HostError("ItemNotFound");
-      return range;
-    },
+    GetLocation: (sheet) => demand(location(sheet)),
     GetLocationOrNullObject: location,
   },
 });

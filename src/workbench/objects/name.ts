@@ -1,5 +1,6 @@
 import type { DefinedName } from "../book/types";
 import { asFlag } from "../wire/arguments";
+import { demand } from "../wire/collection";
 import { defineClass, type HostClass, type HostObject } from "../wire/defineClass";
 import { HostError } from "../wire/hostError";
 import { asComment, formulaFrom, type NamesTarget } from "./names";
@@ -62,10 +63,7 @@ export const nameClass: HostClass<NameTarget> = defineClass("NamedItem", {
     },
   },
   navigations: {
-    Worksheet: ({ sheet }) => {
-      if (!sheet) throw new HostError("ItemNotFound");
-      return worksheetClass.of(sheet);
-    },
+    Worksheet: ({ sheet }) => worksheetClass.of(demand(sheet)),
     WorksheetOrNullObject: ({ sheet }) => sheet && worksheetClass.of(sheet),
   },
   methods: {

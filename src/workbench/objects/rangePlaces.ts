@@ -3,11 +3,13 @@ import { getCell, usedArea } from "../book/cells";
 import { surroundingArea } from "../book/surroundingArea";
 import type { Area } from "../book/types";
 import type { Arguments } from "../wire/arguments";
+import { demand } from "../wire/collection";
 import type { HostObject, Members } from "../wire/defineClass";
 import { HostError } from "../wire/hostError";
 import type { Session } from "../wire/session";
 import { rangeClass } from "./range";
-import { rangeAt, rangeNamed, type RangeTarget } from "./rangeTarget";
+import { rangeGiven } from "./rangeGiven";
+import { rangeAt, type RangeTarget } from "./rangeTarget";
 
 /** Another range on the same sheet, its edges moved by rows and columns. */
 function moved(range: RangeTarget, by: Partial<Area>): HostObject {
@@ -25,15 +27,8 @@ function moved(range: RangeTarget, by: Partial<Area>): HostObject {
 const within = (range: RangeTarget, change: Partial<Area>): HostObject =>
   rangeClass.of(rangeAt(range.sheet, { ...range.area, ...change }));
 
-/** The range given as an argument: an object or an address. */
-function otherRange(range: RangeTarget, args: Arguments, session: Session): RangeTarget {
-  const given = rangeClass.targetOf(args.values[0]) ?? rangeNamed(session.book, range.sheet, args.text(0));
-  if (!given) throw new HostError("InvalidArgument");
-  return given;
-}
-
 function shared(range: RangeTarget, args: Arguments, session: Session): HostObject | null {
-  const other = otherRange(range, args, session);
+  const other = rangeGiven(args.values[0], range.sheet, session);
   const area = other.sheet === range.sheet ? intersection(range.area, other.area) : null;
   return area && rangeClass.of({ sheet: range.sheet, area });
 }
@@ -52,11 +47,6 @@ function spilledTo({ sheet, area }: RangeTarget): HostObject | null {
     sheet,
     area: { top, left, bottom: top + spill.rows - 1, right: left + spill.columns - 1 },
   });
-}
-
-function demand(object: HostObject | null): HostObject {
-  if (!object) throw new HostError("ItemNotFound");
-  return object;
 }
 
 /** `count` rows or columns beside the range: a negative count goes the other way, as Excel's does. */
@@ -115,7 +105,7 @@ export const rangePlaces: Members<RangeTarget>["methods"] = {
       right: args.integer(1) - columnCount(range.area),
     }),
   GetBoundingRect: (range, args, session) => {
-    const other = otherRange(range, args, session);
+    const other = rangeGiven(args.values[0], range.sheet, session);
     if (other.sheet !== range.sheet) throw new HostError("InvalidArgument");
     return within(range, boundingArea(range.area, other.area));
   },

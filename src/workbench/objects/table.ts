@@ -5,6 +5,7 @@ import { isNameTaken, isSameName, isValidName } from "../book/names";
 import { bodyOf } from "../book/tableBody";
 import type { Area, Book } from "../book/types";
 import { asFlag, asText } from "../wire/arguments";
+import { demand } from "../wire/collection";
 import { defineClass, type HostClass, type HostObject, type Scalar } from "../wire/defineClass";
 import { EventType } from "../wire/events";
 import { HostError } from "../wire/hostError";
@@ -13,7 +14,7 @@ import { resizeTable, showTotals } from "./changeTable";
 import { eventMethods } from "./eventMethods";
 import { assertUnprotected } from "./protection";
 import { rangeClass } from "./range";
-import { rangeNamed } from "./rangeTarget";
+import { rangeGivenOn } from "./rangeGiven";
 import { removeTable } from "./removeTable";
 import { tableColumnsClass } from "./tableColumns";
 import { tableRowsClass } from "./tableRows";
@@ -31,10 +32,8 @@ const flag = (name: Flag): Scalar<TableTarget> => ({
   },
 });
 
-const range = ({ sheet }: TableTarget, area: Area | null): HostObject => {
-  if (!area) throw new HostError("ItemNotFound");
-  return rangeClass.of({ sheet, area });
-};
+const range = ({ sheet }: TableTarget, area: Area | null): HostObject =>
+  rangeClass.of({ sheet, area: demand(area) });
 
 function setName({ sheet, table }: TableTarget, value: unknown, { book }: Session): void {
   assertUnprotected(sheet);
@@ -107,10 +106,7 @@ export const tableClass: HostClass<TableTarget> = defineClass("Table", {
     },
     Resize: (target, args, session) => {
       assertUnprotected(target.sheet);
-      const given =
-        rangeClass.targetOf(args.values[0]) ?? rangeNamed(session.book, target.sheet, args.text(0));
-      if (given?.sheet !== target.sheet) throw new HostError("InvalidArgument");
-      resizeTable(session, target, given.area);
+      resizeTable(session, target, rangeGivenOn(target.sheet, args.values[0], session).area);
     },
     ClearFilters: ({ sheet, table }, _args, { book }) => {
       assertUnprotected(sheet, "allowAutoFilter");

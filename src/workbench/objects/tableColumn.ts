@@ -2,6 +2,7 @@ import { bodyOf } from "../book/tableBody";
 import { headerArea } from "../book/tableHeaders";
 import type { Area } from "../book/types";
 import { asText } from "../wire/arguments";
+import { demand } from "../wire/collection";
 import { defineClass, type HostClass, type HostObject } from "../wire/defineClass";
 import { HostError } from "../wire/hostError";
 import type { Session } from "../wire/session";
@@ -13,10 +14,8 @@ import { shiftCells } from "./shiftCells";
 import { columnPart, type TableColumnTarget } from "./tableTarget";
 import { writeRange } from "./writeRange";
 
-function part(target: TableColumnTarget, area: Area | null): HostObject {
-  if (!area) throw new HostError("ItemNotFound");
-  return rangeClass.of({ sheet: target.sheet, area: columnPart(target, area) });
-}
+const part = (target: TableColumnTarget, area: Area | null): HostObject =>
+  rangeClass.of({ sheet: target.sheet, area: columnPart(target, demand(area)) });
 
 /** Writes the whole column, header first. */
 export function writeColumn(target: TableColumnTarget, input: unknown, session: Session): void {

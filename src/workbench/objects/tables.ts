@@ -6,8 +6,7 @@ import { EventType, WORKBOOK_TARGET } from "../wire/events";
 import { HostError } from "../wire/hostError";
 import { addTable } from "./addTable";
 import { eventMethods } from "./eventMethods";
-import { rangeClass } from "./range";
-import { rangeNamed } from "./rangeTarget";
+import { rangeGiven } from "./rangeGiven";
 import { tableClass } from "./table";
 import type { TableTarget } from "./tableTarget";
 
@@ -39,8 +38,8 @@ export const tablesClass: HostClass<TablesTarget> = defineClass("TableCollection
     ),
     Add: ({ book, sheet }, args, session) => {
       const home = sheet ?? book.sheets.find(({ id }) => id === book.activeSheet) ?? null;
-      const range = rangeClass.targetOf(args.values[0]) ?? rangeNamed(book, home, args.text(0));
-      if (!range || (sheet && range.sheet !== sheet)) throw new HostError("InvalidArgument");
+      const range = rangeGiven(args.values[0], home, session);
+      if (sheet && range.sheet !== sheet) throw new HostError("InvalidArgument");
       return tableClass.of(addTable(session, range, args.flag(1, false)));
     },
   },

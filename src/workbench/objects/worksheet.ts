@@ -2,6 +2,7 @@ import { areaAt, EVERYTHING } from "../book/area";
 import { usedArea } from "../book/cells";
 import type { Book, Sheet } from "../book/types";
 import type { Arguments } from "../wire/arguments";
+import { demand } from "../wire/collection";
 import { defineClass, type HostClass, type HostObject } from "../wire/defineClass";
 import { EventType } from "../wire/events";
 import { HostError } from "../wire/hostError";
@@ -37,15 +38,7 @@ const neighbour =
     return found ? worksheetClass.of(found) : null;
   };
 
-function demand(object: HostObject | null): HostObject {
-  if (!object) throw new HostError("ItemNotFound");
-  return object;
-}
-
-const byId = (book: Book, id: string): HostObject => {
-  const sheet = findSheet(book, id);
-  return demand(sheet ? worksheetClass.of(sheet) : null);
-};
+const byId = (book: Book, id: string): HostObject => worksheetClass.of(demand(findSheet(book, id)));
 
 export const worksheetClass: HostClass<Sheet> = defineClass("Worksheet", {
   scalars: worksheetScalars,

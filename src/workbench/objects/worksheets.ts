@@ -1,10 +1,10 @@
 import { isSameName } from "../book/names";
 import { newId, newSheet } from "../book/newBook";
 import type { Book, Sheet } from "../book/types";
-import { collection } from "../wire/collection";
+import type { Arguments } from "../wire/arguments";
+import { collection, demand } from "../wire/collection";
 import { defineClass, type HostClass } from "../wire/defineClass";
 import { EventType } from "../wire/events";
-import { HostError } from "../wire/hostError";
 import { raiseSheetEvent } from "./changes";
 import { eventMethods } from "./eventMethods";
 import { assertSheetName, freeSheetName } from "./sheetName";
@@ -17,7 +17,9 @@ const sheets = collection<Book, Sheet>(
   (sheet, key) => sheet.id === key || isSameName(sheet.name, key),
 );
 
-const isVisible = (sheet: Sheet): boolean => sheet.visibility === "Visible";
+/** All sheets, or only the visible ones where that is asked for. */
+const chosen = ({ sheets }: Book, args: Arguments): readonly Sheet[] =>
+  args.flag(0, false) ? sheets.filter(({ visibility }) => visibility === "Visible") : sheets;
 
 export const worksheetsClass: HostClass<Book> = defineClass("WorksheetCollection", {
   items: sheets.items,
@@ -35,7 +37,7 @@ export const worksheetsClass: HostClass<Book> = defineClass("WorksheetCollection
       },
       () => null,
     ),
-    GetCount: (book, args) => (args.flag(0, false) ? book.sheets.filter(isVisible) : book.sheets).length,
+    GetCount: (book, args) => chosen(book, args).length,
     Add: (book, args, session) => {
       assertStructureOpen(book);
       const name = args.optionalText(0) ?? freeSheetName(book);
@@ -47,17 +49,8 @@ export const worksheetsClass: HostClass<Book> = defineClass("WorksheetCollection
       return worksheetClass.of(sheet);
     },
     GetActiveWorksheet: (book) =>
-      worksheetClass.of(theOne(book.sheets.filter(({ id }) => id === book.activeSheet))),
-    GetFirst: (book, args) =>
-      worksheetClass.of(theOne(args.flag(0, false) ? book.sheets.filter(isVisible) : book.sheets)),
-    GetLast: (book, args) => {
-      const candidates = args.flag(0, false) ? book.sheets.filter(isVisible) : book.sheets;
-      return worksheetClass.of(theOne(candidates.slice(-1)));
-    },
+      worksheetClass.of(demand(book.sheets.find(({ id }) => id === book.activeSheet))),
+    GetFirst: (book, args) => worksheetClass.of(demand(chosen(book, args)[0])),
+    GetLast: (book, args) => worksheetClass.of(demand(chosen(book, args).at(-1))),
   },
 });
-
-function theOne([sheet]: readonly Sheet[]): Sheet {
-  if (!sheet) throw new HostError("ItemNotFound");
-  return sheet;
-}

@@ -1,6 +1,6 @@
 import { columnCount, rowCount } from "../book/area";
 import { ensureCell, getCell, styleAt } from "../book/cells";
-import { readEntry } from "../book/entry";
+import { LONGEST_TEXT, readEntry } from "../book/entry";
 import { faultOf } from "../book/formula/fault";
 import { type Place, unknownIn } from "../book/formula/unknown";
 import { endSpill } from "../book/spill";
@@ -8,8 +8,6 @@ import { restyle, styleOf } from "../book/styles";
 import type { Book, CellValue, Sheet } from "../book/types";
 import { HostError } from "../wire/hostError";
 import type { RangeTarget } from "./rangeTarget";
-
-const LONGEST_TEXT = 32_767;
 
 /** Calls `visit` with the value for each cell: a single value goes to all, an array must have the range's size. */
 export function spread(

@@ -4,6 +4,12 @@ import type { Session } from "./session";
 
 type Key = string | number;
 
+/** What must be there: where Excel has two methods, the one without "OrNullObject". */
+export function demand<T extends object>(found: T | null | undefined): T {
+  if (!found) throw new HostError("ItemNotFound");
+  return found;
+}
+
 /**
  * What all of Excel's collections have: their items, `getCount`, `getItem`, `getItemOrNullObject`, `getItemAt`.
  * @param itemClass a function, since classes refer to each other in circles
@@ -18,10 +24,6 @@ export function collection<C, T>(
   const find = (owner: C, key: Key, session: Session): HostObject | null => {
     const item = list(owner, session).find((candidate) => matches(candidate, key));
     return item === undefined ? null : itemClass().of(item);
-  };
-  const demand = (object: HostObject | null): HostObject => {
-    if (!object) throw new HostError("ItemNotFound");
-    return object;
   };
   return {
     items: (owner, session) => list(owner, session).map((item) => itemClass().of(item)),

@@ -148,7 +148,7 @@ function fullBook(): Book {
     comment: "only here",
   });
   book.names.push({ name: "Score", formula: "=LAMBDA(x,x*2)", visible: true, comment: "" });
-  book.customProperties.set("版本", 2).set("share", 0.5).set("draft", true).set("owner", "Li & Co");
+  book.customProperties.set("版本", 2).set("share", 0.5).set("draft", true).set("owner", "Li & Co\u0001");
   book.properties = { title: "Value radar", author: "Li" };
   book.selection = area(2, 1, 3, 2);
   sheet.charts.push({

@@ -4,7 +4,7 @@ import { type CellItem, cellItem, foldText } from "./cellItem";
 import { ensureState, type FilterArea, filterAreas, filteredColumns, stateOf } from "./filterArea";
 
 /** Tells of a cell whether a filter lets its row be seen. */
-export type Passes = (item: CellItem) => boolean;
+type Passes = (item: CellItem) => boolean;
 
 export function passes({ texts, dates, blanks }: ValuesFilter): Passes {
   const known = new Set(texts.map(foldText));

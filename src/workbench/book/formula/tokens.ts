@@ -1,8 +1,6 @@
-export type TokenKind = "reference" | "text" | "brackets" | "other";
-
 /** A stretch of a formula: a reference with its sheet, a quoted text, a structured reference's brackets, anything else. */
 export interface Token {
-  readonly kind: TokenKind;
+  readonly kind: "reference" | "text" | "brackets" | "other";
   readonly text: string;
 }
 

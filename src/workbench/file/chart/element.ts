@@ -1,4 +1,4 @@
-import { attributes, encodeEscapes, encodeText } from "../xml/text";
+import { attributes } from "../xml/text";
 
 /** An XML element; attributes that are null are left out, true and false are 1 and 0 as DrawingML writes them. */
 export function element(
@@ -14,9 +14,4 @@ export function element(
 /** `<name val="…"/>`, the form of nearly every setting of a chart. */
 export function setting(name: string, value: string | number | boolean): string {
   return element(name, { val: value });
-}
-
-/** An element that holds text. */
-export function textElement(name: string, text: string): string {
-  return `<${name}>${encodeText(encodeEscapes(text))}</${name}>`;
 }

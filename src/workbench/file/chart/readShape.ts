@@ -1,9 +1,8 @@
 import type { LineFormat, Place } from "../../book/types";
+import { EMU_PER_POINT } from "../drawing/units";
 import { child, type Element, numeric } from "../xml/parse";
 import type { Size } from "./layout";
 import { DASHES, wordFor } from "./terms";
-
-const EMU_PER_POINT = 12700;
 
 /** What `<name val="…"/>` under an element says; null where it is not there. */
 export function settingOf(element: Element | null, name: string): string | null {

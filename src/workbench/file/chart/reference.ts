@@ -1,5 +1,6 @@
 import type { CellError, CellValue } from "../../book/types";
-import { element, setting, textElement } from "./element";
+import { textElement } from "../xml/text";
+import { element, setting } from "./element";
 
 /** The cells that a reference such as "='Sheet 1'!$A$1:$A$9" names, row by row. */
 export type ValuesOf = (reference: string) => readonly CellValue[];

@@ -1,6 +1,7 @@
 import type { ChartPoint, ChartSeries } from "../../book/types";
 import type { ChartKind } from "../../book/chartKinds";
-import { element, setting, textElement } from "./element";
+import { textElement } from "../xml/text";
+import { element, setting } from "./element";
 import { labelCells, labels } from "./label";
 import { marker } from "./marker";
 import { categories, numbers, texts, type ValuesOf } from "./reference";

@@ -1,8 +1,7 @@
 import type { LineFormat } from "../../book/types";
+import { EMU_PER_POINT } from "../drawing/units";
 import { element, setting } from "./element";
 import { DASHES } from "./terms";
-
-const EMU_PER_POINT = 12700;
 
 /** @param transparency 0 solid .. 1 invisible */
 export function solidFill(color: string, transparency = 0): string {

@@ -1,5 +1,6 @@
 import type { TextRun } from "../../book/types";
-import { element, textElement } from "./element";
+import { textElement } from "../xml/text";
+import { element } from "./element";
 import { solidFill } from "./shape";
 
 function runProperties(

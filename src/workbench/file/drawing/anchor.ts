@@ -4,6 +4,7 @@ import type { Sheet } from "../../book/types";
 import { type Edit, edited } from "../xml/edits";
 import { child, type Element, numeric } from "../xml/parse";
 import { attributes } from "../xml/text";
+import { EMU_PER_POINT } from "./units";
 
 const PLACEMENTS: Readonly<Record<string, Placement>> = { oneCell: "OneCell", absolute: "Absolute" };
 
@@ -18,9 +19,6 @@ export const placementOf = ({ name, attributes: { editAs = "" } }: Element): Pla
 /** The file's word for a placement; none for the usual one. */
 export const placementOnDisk = (placement: Placement): string | null =>
   Object.entries(PLACEMENTS).find(([, each]) => each === placement)?.[0] ?? null;
-
-/** Drawings count in English Metric Units. */
-const EMU_PER_POINT = 12_700;
 
 /** Points from the top left of the sheet. */
 export interface Bounds {

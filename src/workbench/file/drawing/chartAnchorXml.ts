@@ -1,9 +1,8 @@
 import type { Chart, Sheet } from "../../book/types";
-import { RELATIONSHIPS } from "../namespaces";
+import { DRAWINGML, RELATIONSHIPS } from "../namespaces";
 import { attributes } from "../xml/text";
 import { cornersXml, placementOnDisk } from "./anchor";
 
-const DRAWINGML = "http://schemas.openxmlformats.org/drawingml/2006/";
 export const DRAWING = `${DRAWINGML}spreadsheetDrawing`;
 
 /** A chart's place in a drawing; it declares its namespaces itself, for the drawing may use other prefixes. */

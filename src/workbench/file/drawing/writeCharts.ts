@@ -1,6 +1,6 @@
 import type { Chart, Sheet } from "../../book/types";
 import { chartXml } from "../chartWrite";
-import { DECLARATION, RELATIONSHIPS } from "../namespaces";
+import { DECLARATION, OFFICE_TYPE, RELATIONSHIPS } from "../namespaces";
 import { withFormulas } from "../rules/fileFormulas";
 import { same, sameBesideFormulas } from "../same";
 import { descendants, type Element, parseXml } from "../xml/parse";
@@ -13,7 +13,6 @@ import { chartAnchorXml, DRAWING } from "./chartAnchorXml";
 import type { ChartOrigin } from "./readCharts";
 import { valuesOf } from "./valuesOf";
 
-const OFFICE = "application/vnd.openxmlformats-officedocument.";
 const EMPTY = `${DECLARATION}<xdr:wsDr xmlns:xdr="${DRAWING}"></xdr:wsDr>`;
 
 /**
@@ -26,7 +25,7 @@ export function writeCharts(sheet: Sheet, worksheet: Element, sheetPath: string,
   const known = drawingPath(worksheet, sheetPath, pkg);
   if (known === null && sheet.charts.length === 0) return "";
   const path = known ?? pkg.freePath("xl/drawings/drawing", ".xml");
-  if (known === null) pkg.put(path, EMPTY, `${OFFICE}drawing+xml`);
+  if (known === null) pkg.put(path, EMPTY, `${OFFICE_TYPE}drawing+xml`);
   const text = pkg.text(path);
   const drawing = parseXml(text);
   const sections = splitSections(text, drawing);
@@ -87,6 +86,6 @@ function isUnchanged(chart: Chart, { target }: ChartAnchor): boolean {
 /** @returns id of the drawing's relationship to the new part */
 function addChartPart(chart: Chart, drawing: string, { package: pkg, book }: Writing): string {
   const path = pkg.freePath("xl/charts/chart", ".xml");
-  pkg.put(path, chartXml(chart, valuesOf(book)), `${OFFICE}drawingml.chart+xml`);
+  pkg.put(path, chartXml(chart, valuesOf(book)), `${OFFICE_TYPE}drawingml.chart+xml`);
   return pkg.relate(drawing, "chart", path);
 }

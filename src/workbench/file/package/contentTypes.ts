@@ -1,3 +1,4 @@
+import { DECLARATION } from "../namespaces";
 import { children, type Element } from "../xml/parse";
 import { attributes } from "../xml/text";
 
@@ -32,7 +33,7 @@ export function formatContentTypes({ defaults, overrides }: ContentTypes): strin
       ([path, ContentType]) => `<Override${attributes({ PartName: `/${path}`, ContentType })}/>`,
     ),
   ];
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Types xmlns="${NAMESPACE}">${lines.join("")}</Types>`;
+  return `${DECLARATION}<Types xmlns="${NAMESPACE}">${lines.join("")}</Types>`;
 }
 
 export function contentTypeOf({ defaults, overrides }: ContentTypes, path: string): string {

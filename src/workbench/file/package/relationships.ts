@@ -1,3 +1,4 @@
+import { DECLARATION, RELATIONSHIPS } from "../namespaces";
 import { children, type Element } from "../xml/parse";
 import { attributes } from "../xml/text";
 import { relativePath, resolvePath } from "./paths";
@@ -12,7 +13,6 @@ export interface Relationship {
   external: boolean;
 }
 
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 export function readRelationships(part: string, root: Element): Relationship[] {
@@ -39,10 +39,7 @@ export function formatRelationships(part: string, list: readonly Relationship[])
       TargetMode: external ? "External" : null,
     })}/>`;
   });
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<Relationships xmlns="${NAMESPACE}">${items.join("")}</Relationships>`
-  );
+  return `${DECLARATION}<Relationships xmlns="${NAMESPACE}">${items.join("")}</Relationships>`;
 }
 
 /** A new relationship with an id that none of the list has; types outside Office's own are given in full. */
@@ -50,6 +47,6 @@ export function newRelationship(list: readonly Relationship[], kind: string, tar
   const taken = new Set(list.map((each) => each.id));
   let number = list.length + 1;
   while (taken.has(`rId${number}`)) number++;
-  const type = kind.includes("://") ? kind : OFFICE + kind;
+  const type = kind.includes("://") ? kind : `${RELATIONSHIPS}/${kind}`;
   return { id: `rId${number}`, kind: type.slice(type.lastIndexOf("/") + 1), type, target, external: false };
 }

@@ -1,6 +1,6 @@
 import { formulaOnDisk } from "../formula/onDisk";
 import { typedFormula } from "../formula/typed";
-import { decodeEscapes, encodeEscapes, encodeText } from "../xml/text";
+import { decodeEscapes } from "../xml/text";
 
 /** A rule's operand as the object model has it: "=A1", "=10". */
 export function typedOperand(text: string): string {
@@ -11,10 +11,6 @@ export function typedOperand(text: string): string {
 export function operandOnDisk(operand: unknown): string {
   const text = typeof operand === "string" ? operand : String(operand ?? "");
   return formulaOnDisk(text, { table: null, dynamic: false });
-}
-
-export function formulaElement(name: string, text: string): string {
-  return `<${name}>${encodeText(encodeEscapes(text))}</${name}>`;
 }
 
 /** A text as a formula has it: in quotes, or the formula that yields it. */

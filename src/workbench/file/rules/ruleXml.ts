@@ -2,8 +2,8 @@ import { columnName } from "../../book/a1";
 import type { ConditionalFormat } from "../../book/types";
 import { argb } from "../style/colors";
 import { wordOnDisk } from "../style/words";
-import { attributes, encodeEscapes } from "../xml/text";
-import { formulaElement, operandOnDisk, quoted } from "./formula";
+import { attributes, encodeEscapes, textElement } from "../xml/text";
+import { operandOnDisk, quoted } from "./formula";
 import { COMPARISONS, LIMITS, TEXT_RULES } from "./words";
 
 /** `<cfRule>` of a format that was made or changed. @throws {Error} for a type that can only be kept */
@@ -22,7 +22,7 @@ interface Parts {
 
 function partsOf(format: ConditionalFormat): Parts {
   const { rule } = format;
-  const formula = (operand: unknown): string => formulaElement("formula", operandOnDisk(operand));
+  const formula = (operand: unknown): string => textElement("formula", operandOnDisk(operand));
   switch (format.type) {
     case "Custom":
       return { type: "expression", content: formula(rule.formula) };
@@ -62,7 +62,7 @@ function textParts({ rule, areas }: ConditionalFormat): Parts {
   return {
     type,
     values: { operator, text: encodeEscapes(text) },
-    content: formulaElement("formula", checks[type] ?? ""),
+    content: textElement("formula", checks[type] ?? ""),
   };
 }
 

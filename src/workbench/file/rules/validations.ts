@@ -4,10 +4,10 @@ import { same, sameBesideFormulas } from "../same";
 import { wordOnDisk } from "../style/words";
 import { child, children, type Element, flag } from "../xml/parse";
 import { withAttributes } from "../xml/edits";
-import { attributes, decodeEscapes, encodeEscapes } from "../xml/text";
+import { attributes, decodeEscapes, encodeEscapes, textElement } from "../xml/text";
 import { extensionLists, withCells } from "./extensions";
 import { formulasIn, withFormulas } from "./fileFormulas";
-import { formulaElement, operandOnDisk, quoted, typedOperand } from "./formula";
+import { operandOnDisk, quoted, typedOperand } from "./formula";
 import { ALERTS, COMPARISONS, VALIDATION_TYPES } from "./words";
 
 interface ValidationOrigin {
@@ -124,7 +124,7 @@ function validationXml(validation: Validation): string {
     prompt: text(prompt.message),
     sqref: formatAreas(areas),
   });
-  const content = formulas.map((formula, index) => formulaElement(`formula${index + 1}`, formula));
+  const content = formulas.map((formula, index) => textElement(`formula${index + 1}`, formula));
   return `<dataValidation${start}>${content.join("")}</dataValidation>`;
 }
 

@@ -2,7 +2,7 @@ import { columnName } from "../../book/a1";
 import type { Cell } from "../../book/types";
 import { maySpill } from "../formula/maySpill";
 import { formulaOnDisk } from "../formula/onDisk";
-import { encodeEscapes, encodeText } from "../xml/text";
+import { encodeEscapes, encodeText, textElement } from "../xml/text";
 import { keptOrigin } from "./cellOrigin";
 import { errorOnDisk } from "./errors";
 
@@ -44,6 +44,6 @@ function valueXml({ value, formula }: Cell, writer: CellWriter): [type: string, 
   if (typeof value === "object") return [' t="e"', `<v>${errorOnDisk(value.error)}</v>`];
   if (typeof value === "number")
     return Number.isFinite(value) ? ["", `<v>${value}</v>`] : [' t="e"', "<v>#NUM!</v>"];
-  if (formula !== null) return [' t="str"', `<v>${encodeText(encodeEscapes(value))}</v>`];
+  if (formula !== null) return [' t="str"', textElement("v", value)];
   return [' t="s"', `<v>${writer.string(value)}</v>`];
 }

@@ -27,7 +27,7 @@ export function readSharedStrings(xml: string): SharedStrings {
 }
 
 /** A text as `<t>`, with the spaces at its ends and its line breaks kept. */
-export function textElement(text: string): string {
+function stringElement(text: string): string {
   const keep = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
   return `<t${keep}>${encodeText(encodeEscapes(text))}</t>`;
 }
@@ -61,7 +61,7 @@ export class StringTable {
   /** The part's text with the new strings behind those it has. */
   appendTo(xml: string): string {
     const sections = splitStrings(xml);
-    const items = this.added.map((text) => `<si>${textElement(text)}</si>`);
+    const items = this.added.map((text) => `<si>${stringElement(text)}</si>`);
     const counted = sections.head
       .replace(/\s(?:count|uniqueCount)="\d*"/g, "")
       .replace(/>$/, ` uniqueCount="${this.first + this.added.length}">`);

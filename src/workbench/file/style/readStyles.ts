@@ -55,7 +55,7 @@ export function readFont(font: Element | null, palette: Palette): FontStyle {
 }
 
 /** Colour of a solid fill; of a pattern, that of its ground. */
-export function readFill(fill: Element, palette: Palette): string | null {
+function readFill(fill: Element, palette: Palette): string | null {
   const pattern = child(fill, "patternFill");
   const type = pattern?.attributes.patternType ?? "none";
   if (!pattern || type === "none") return null;

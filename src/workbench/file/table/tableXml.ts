@@ -7,7 +7,7 @@ import { DECLARATION, MAIN } from "../namespaces";
 import { same } from "../same";
 import { child, children, type Element, parseXml } from "../xml/parse";
 import { joinSections, replaceSection, type Sections, splitSections } from "../xml/sections";
-import { attributes, encodeEscapes, encodeText } from "../xml/text";
+import { attributes, encodeEscapes, textElement } from "../xml/text";
 import { readTable } from "./readTable";
 import { totalsOf } from "./totals";
 
@@ -97,8 +97,7 @@ const NO_TOTALS = { attributes: {}, xml: "" };
 
 function formulaXml({ formula }: TableColumn, table: string): string {
   if (formula === null) return "";
-  const text = formulaOnDisk(formula, { table, dynamic: false });
-  return `<calculatedColumnFormula>${encodeText(encodeEscapes(text))}</calculatedColumnFormula>`;
+  return textElement("calculatedColumnFormula", formulaOnDisk(formula, { table, dynamic: false }));
 }
 
 function styleXml(table: Table): string {

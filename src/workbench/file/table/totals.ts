@@ -1,6 +1,6 @@
 import type { TableColumn } from "../../book/types";
 import { formulaOnDisk } from "../formula/onDisk";
-import { encodeEscapes, encodeText } from "../xml/text";
+import { encodeEscapes, textElement } from "../xml/text";
 import type { TotalsCell } from "./tableXml";
 
 /** Excel's own totals are SUBTOTALs over the column, hidden rows left out. */
@@ -30,6 +30,6 @@ export function totalsOf(
   if (own !== undefined) return { attributes: { totalsRowFunction: own }, xml: "" };
   return {
     attributes: { totalsRowFunction: "custom" },
-    xml: `<totalsRowFormula>${encodeText(encodeEscapes(text))}</totalsRowFormula>`,
+    xml: textElement("totalsRowFormula", text),
   };
 }

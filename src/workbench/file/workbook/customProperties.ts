@@ -1,12 +1,12 @@
 import type { Book } from "../../book/types";
-import { DECLARATION } from "../namespaces";
+import { DECLARATION, OFFICE_TYPE } from "../namespaces";
 import type { Package } from "../package/package";
 import { same } from "../same";
 import { children, type Element } from "../xml/parse";
-import { attributes, encodeText } from "../xml/text";
+import { attributes, decodeEscapes, textElement } from "../xml/text";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
-const TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
+const TYPE = `${OFFICE_TYPE}custom-properties+xml`;
 /** The format id that all custom properties bear. */
 const FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
@@ -24,7 +24,7 @@ export function readCustomProperties(pkg: Package): Map<string, Value> {
 function valueOf(property: Element): Value {
   const { name = "", text = "" } = property.children[0] ?? {};
   if (name === "bool") return text === "true" || text === "1";
-  return /^(i[1248]|ui[1248]|int|uint|r[48]|decimal)$/.test(name) ? Number(text) : text;
+  return /^(i[1248]|ui[1248]|int|uint|r[48]|decimal)$/.test(name) ? Number(text) : decodeEscapes(text);
 }
 
 /** Writes them if they are no longer what the file says; those that did not change keep their type. */
@@ -60,5 +60,5 @@ function valueXml(value: Value): string {
     return Number.isInteger(value) && Math.abs(value) < 2 ** 31
       ? `<vt:i4>${value}</vt:i4>`
       : `<vt:r8>${value}</vt:r8>`;
-  return `<vt:lpwstr>${encodeText(value)}</vt:lpwstr>`;
+  return textElement("vt:lpwstr", value);
 }

@@ -33,6 +33,11 @@ export function encodeAttribute(text: string): string {
   return text.replace(/[&<>"\t\n\r]/g, (char) => FOR_TEXT[char] ?? char);
 }
 
+/** An element that holds any text. */
+export function textElement(name: string, text: string): string {
+  return `<${name}>${encodeText(encodeEscapes(text))}</${name}>`;
+}
+
 /** `name="value"` pairs in the order given, each led by a space; null and undefined are left out. */
 export function attributes(
   values: Readonly<Record<string, string | number | boolean | null | undefined>>,

@@ -4,9 +4,8 @@ import { asOneOf, asText } from "../../wire/arguments";
 import type { HostClass, Scalar } from "../../wire/defineClass";
 import { EventType } from "../../wire/events";
 import { HostError } from "../../wire/hostError";
-import type { Session } from "../../wire/session";
 import { rangeClass } from "../range";
-import { rangeNamed, type RangeTarget } from "../rangeTarget";
+import { rangeGivenOn } from "../rangeGiven";
 import { worksheetClass } from "../worksheet";
 import { autoSeries } from "./autoSeries";
 import { axesClass } from "./axis";
@@ -45,12 +44,6 @@ function setType(target: ChartTarget, value: unknown): void {
     series.line.visible = drawsLines(chart.type);
   }
   touch(target);
-}
-
-function cellGiven(target: ChartTarget, value: unknown, { book }: Session): RangeTarget {
-  const range = rangeClass.targetOf(value) ?? rangeNamed(book, target.sheet, asText(value));
-  if (range?.sheet !== target.sheet) throw new HostError("InvalidArgument");
-  return range;
 }
 
 export const chartClass: HostClass<ChartTarget> = defineChartPart(
@@ -97,8 +90,8 @@ export const chartClass: HostClass<ChartTarget> = defineChartPart(
     },
     methods: {
       SetPosition: (target, args, session) => {
-        const start = cellGiven(target, args.values[0], session);
-        const end = args.has(1) ? cellGiven(target, args.values[1], session) : start;
+        const start = rangeGivenOn(target.sheet, args.values[0], session);
+        const end = args.has(1) ? rangeGivenOn(target.sheet, args.values[1], session) : start;
         const from = boundsOf(target.sheet, start.area);
         const to = boundsOf(target.sheet, end.area);
         Object.assign(target.chart, { left: from.left, top: from.top });

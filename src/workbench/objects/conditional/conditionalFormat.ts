@@ -1,4 +1,5 @@
 import { asFlag, asNumber } from "../../wire/arguments";
+import { demand } from "../../wire/collection";
 import type { HostClass, HostObject } from "../../wire/defineClass";
 import { HostError } from "../../wire/hostError";
 import { rangeClass } from "../range";
@@ -67,11 +68,7 @@ export const conditionalFormatClass: HostClass<FormatTarget> = defineFormatPart(
     TextComparisonOrNullObject: partOf("ContainsText", textClass),
   },
   methods: {
-    GetRange: (target) => {
-      const range = rangeOf(target);
-      if (!range) throw new HostError("ItemNotFound");
-      return range;
-    },
+    GetRange: (target) => demand(rangeOf(target)),
     GetRangeOrNullObject: rangeOf,
     Delete: ({ sheet, format }) => {
       sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format);

@@ -1,3 +1,5 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../book/area";
+import { LONGEST_TEXT } from "../../book/entry";
 import type { CellValue, ErrorCode } from "../../book/types";
 
 /** What a call shows: the cells by rows, or an error with the text that Excel shows beside it. */
@@ -16,10 +18,6 @@ const ERRORS: Readonly<Record<number, ErrorCode>> = {
   9: "#NAME?",
   10: "#NAME?",
 };
-
-const LONGEST_TEXT = 32_767;
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
 
 /** Errors beside which Excel shows the text that a function gives them. */
 const EXPLAINED: ReadonlySet<ErrorCode> = new Set<ErrorCode>(["#VALUE!", "#N/A"]);
@@ -45,7 +43,7 @@ export function decodeResult([, succeeded, value, code]: WireResult, isMatrix: b
 function isBlock(rows: readonly unknown[]): rows is readonly (readonly unknown[])[] {
   const [first] = rows;
   const columns = Array.isArray(first) ? first.length : 0;
-  if (columns === 0 || columns > MOST_COLUMNS || rows.length > MOST_ROWS) return false;
+  if (columns === 0 || columns > MAX_COLUMNS || rows.length > MAX_ROWS) return false;
   return rows.every((row) => Array.isArray(row) && row.length === columns && !row.some(isTooLong));
 }
 
