@@ -91,8 +91,8 @@ export const RULES: readonly {
         zh: 'Excel 把空白单元格作为 0 传给自定义函数，无法与真正的 0 区分。如果空白表示“未知”，请用 `IF(B2:D9="","",B2:D9)` 代替 `B2:D9`，任务窗格写入的公式就是这样。',
       },
       {
-        en: "Blank rows at the end of a range are ignored, so that whole columns can be selected.",
-        zh: "区域末尾的空行会被忽略，因此可以选择整列。",
+        en: "Whole columns, such as `B:F`, may be selected: the blank rows below the last entry are left out. At the end of any other range a blank counts as 0, as it does elsewhere.",
+        zh: "可以选择整列（例如 `B:F`），最后一行数据以下的空行不计。其他区域末尾的空白与别处一样按 0 计。",
       },
     ],
   },

@@ -95,7 +95,7 @@ export const errors = {
     OPTION_UNKNOWN: "没有该选项[：“{content}”][（{place}）]。请填写可用的选项[：{expected}]。",
     NUMBER_EXPECTED: "此处应为数字[（{place}）][，而不是“{content}”]。请输入数字[（{expected}）]。",
     JUDGMENT:
-      "两两比较的判断值不符合要求[（{place}）][：{content}]。请输入行指标相对于列指标的重要倍数[，此处应为 {expected}]；只填对角线以上的部分即可。",
+      "两两比较的判断值不符合要求[（{place}）][：{content}]。请输入行指标的重要性是列指标的多少倍[，此处应为 {expected}]；只填对角线以上的部分即可。",
     TOO_FEW:
       "数据完整的客户太少[（{place}）][：{count} 个][，至少需要 {expected} 个]。请增加客户，或补全缺失的数据。",
     NO_FIGURE: "没有可用的数字[（{place}）]。请选择至少含有一个数字的单元格[（{expected}）]。",

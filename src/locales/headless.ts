@@ -139,7 +139,7 @@ const zh: HeadlessTexts = {
   files: {
     notFound: (path) => `无法读取 ${path}：文件不存在，或没有打开权限。`,
     unknownType: (path) => `${path} 不是 .csv、.xlsx 或 .xlsm 文件，请另存为其中一种格式。`,
-    empty: (path) => `${path} 是空文件（0 字节），请从来源处重新保存。`,
+    empty: (path) => `${path} 是空文件（0 字节），请重新导出或保存。`,
     notXlsx: (path) => `${path} 虽有此扩展名，但并非 Excel 工作簿。请用 Excel 打开并另存为 .xlsx。`,
     encrypted: (path) => `${path} 设有打开密码。请在 Excel 的“文件 > 信息”中取消密码后重试。`,
     xls: (path) => `${path} 是旧版 .xls 格式。请用 Excel 打开并另存为 .xlsx。`,
@@ -163,7 +163,7 @@ const zh: HeadlessTexts = {
   noTable: (name, known) =>
     `没有名为“${name}”的表格。${known === "" ? "该工作簿中没有表格。" : `现有：${known}。`}`,
   noSheet: (name, known) => `工作表“${name}”上没有客户清单。现有：${known}。`,
-  unexpected: (detail) => `出现了不应有的错误：${detail}。没有写入任何内容。`,
+  unexpected: (detail) => `出现意外错误：${detail}。没有写入任何内容。`,
   gb18030: "该文件不是 UTF-8 编码，已按 GB18030（中文 Windows）读取。",
   chosen: (name, others) => `客户数据取自 ${name}。另有：${others}（可用 --table 或 --sheet 选择）。`,
   modelFrom: {

@@ -200,7 +200,7 @@ export const warnings = {
     },
     TOTALS_INSIDE: {
       what: "有 {count} 行看起来是其他行的合计[：{names}]。",
-      cure: "请删除：作为客户，同样的数字会计算两次。",
+      cure: "请删除，否则同样的数字会计算两次。",
     },
     DATES_INSIDE: {
       what: "“{column}”的数字中有 {count} 个日期[，第一个在 {cell}]。",
@@ -241,7 +241,7 @@ export const warnings = {
     BLANK_CELLS: { what: "有 {count} 个客户的“{column}”为空。", cure: "{policy}" },
     OUTLIERS: {
       what: "“{column}”中有 {count} 个数值远离其他数值[（{names}）]。",
-      cure: "请核对单位和小数点。若无误，请勿让最差值、最佳值延伸到这些数值。",
+      cure: "请核对单位和小数点。若无误，设定最差值和最佳值时不必迁就它们。",
     },
     LIKELY_DUPLICATES: {
       what: "有 {count} 个客户可能是同一客户[：{names}]。",
