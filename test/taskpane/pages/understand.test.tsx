@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { axe, toHaveNoViolations } from "jest-axe";
 import { reasonSentence } from "../../../src/cells/reasonSentence";
 import type { Language } from "../../../src/locales/language";
-import { accountReason } from "../../../src/model/understand/standing";
+import { accountReason } from "../../../src/model/understand/accountReason";
 import { UnderstandPage } from "../../../src/taskpane/pages/understand/UnderstandPage";
 import { watchWorkbook } from "../../../src/taskpane/store/watch";
 import type { Source } from "../../../src/workbook/job";

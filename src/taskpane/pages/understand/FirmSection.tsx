@@ -4,7 +4,7 @@ import { fill } from "../../../cells/fill";
 import { understandTexts } from "../../../locales/pane/understand";
 import { ModelError } from "../../../model/error";
 import { shownFigure } from "../../../model/robust/shownFigures";
-import { accountFlip, accountOdds, type TierOdds } from "../../../model/understand/standing";
+import { accountFlip, accountOdds, type TierOdds } from "../../../model/understand/firmness";
 import { RatingBar } from "../../components/charts/RatingBar";
 import { Section } from "../../components/Section";
 import { TierMark } from "../../components/TierMark";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { fill } from "../../../cells/fill";
 import { understandTexts } from "../../../locales/pane/understand";
 import { metricTargets } from "../../../model/understand/metricFor";
-import { accountGap } from "../../../model/understand/standing";
+import { accountGap } from "../../../model/understand/accountGap";
 import { shownFigure } from "../../../model/robust/shownFigures";
 import { Section } from "../../components/Section";
 import { useMetrics, useNumbers, useTexts } from "../../usePane";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { RATED, type Assessment } from "../../../model/assessment";
 import { ModelError } from "../../../model/error";
-import { oddsOfStaying } from "../../../model/understand/standing";
+import { oddsOfStaying } from "../../../model/understand/firmness";
 import type { Portfolio } from "../../../model/portfolio/types";
 
 /** Enough to tell firm from unsure for every account of a portfolio. */

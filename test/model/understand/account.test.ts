@@ -6,13 +6,9 @@ import type { Portfolio } from "../../../src/model/portfolio/types";
 import { tierOdds } from "../../../src/model/robust/tierOdds";
 import { metricTargets } from "../../../src/model/understand/metricFor";
 import { coverageAfter } from "../../../src/model/understand/coverageAfter";
-import {
-  accountFlip,
-  accountGap,
-  accountOdds,
-  accountReason,
-  oddsOfStaying,
-} from "../../../src/model/understand/standing";
+import { accountGap } from "../../../src/model/understand/accountGap";
+import { accountReason } from "../../../src/model/understand/accountReason";
+import { accountFlip, accountOdds, oddsOfStaying } from "../../../src/model/understand/firmness";
 import { modelOf, portfolioOf, tiersOf, type Cell } from "../fixtures";
 
 const CRITERIA = [
