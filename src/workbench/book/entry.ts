@@ -1,22 +1,8 @@
 import { serialOfDay } from "./serial";
-import type { CellError, ErrorCode } from "./types";
+import { type CellError, ERROR_CODES } from "./types";
 
 /** Characters that a cell holds. */
 export const LONGEST_TEXT = 32_767;
-
-const ERRORS: readonly ErrorCode[] = [
-  "#N/A",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#DIV/0!",
-  "#NUM!",
-  "#NULL!",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-  "#GETTING_DATA",
-];
 
 /** What Excel makes of a text typed into a cell, and the number format it gives a cell that has none. */
 export interface Entry {
@@ -32,7 +18,7 @@ export interface Entry {
  */
 export function readEntry(typed: string, date1904 = false): Entry {
   const text = typed.trim();
-  const error = ERRORS.find((code) => code === text.toUpperCase());
+  const error = ERROR_CODES.find((code) => code === text.toUpperCase());
   if (error !== undefined) return { value: { error }, numberFormat: null };
   if (/^(true|false)$/i.test(text)) return { value: /^t/i.test(text), numberFormat: null };
   return (

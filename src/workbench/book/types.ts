@@ -8,18 +8,21 @@ export type * from "./chartTypes";
  * Rows and columns count from 0; lengths are points; colours are "#RRGGBB".
  */
 
-export type ErrorCode =
-  | "#N/A"
-  | "#VALUE!"
-  | "#REF!"
-  | "#NAME?"
-  | "#DIV/0!"
-  | "#NUM!"
-  | "#NULL!"
-  | "#SPILL!"
-  | "#CALC!"
-  | "#BUSY!"
-  | "#GETTING_DATA";
+export const ERROR_CODES = [
+  "#N/A",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#DIV/0!",
+  "#NUM!",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#GETTING_DATA",
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 export interface CellError {
   readonly error: ErrorCode;

@@ -4,8 +4,11 @@ export interface Token {
   readonly text: string;
 }
 
-const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
-const AREA = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})`;
+// To XFD and 1048576: YTD2024 is a name.
+const COLUMN = String.raw`\$?(?:[A-Za-z]{1,2}|[A-Wa-w][A-Za-z]{2}|[Xx](?:[A-Ea-e][A-Za-z]|[Ff][A-Da-d]))`;
+const ROW = String.raw`\$?(?:[1-9]\d{0,5}|10[0-3]\d{4}|104[0-7]\d{3}|1048[0-4]\d{2}|10485[0-6]\d|104857[0-6])`;
+const CELL = COLUMN + ROW;
+const AREA = `(?:${CELL}(?::${CELL})?|${COLUMN}:${COLUMN}|${ROW}:${ROW})`;
 const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const REFERENCE = new RegExp(String.raw`(?:${SHEET})?${AREA}(?![\p{L}\p{N}_.(!\[\\])`, "uy");
 const TEXT = /"(?:[^"]|"")*"?/y;
@@ -38,12 +41,13 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-/** A structured reference's brackets, nested; an apostrophe takes the next character as it is. */
-function bracketsAt(text: string, at: number): string | null {
+/** A structured reference's brackets, nested, to the end where they do not close; null where none open. */
+export function bracketsAt(text: string, at: number): string | null {
   if (text.charAt(at) !== "[") return null;
   let depth = 0;
   for (let end = at; end < text.length; end++) {
     const character = text.charAt(end);
+    // In a column's name an apostrophe takes the meaning from the character after it.
     if (character === "'") end++;
     else if (character === "[") depth++;
     else if (character === "]" && --depth === 0) return text.slice(at, end + 1);

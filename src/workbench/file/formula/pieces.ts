@@ -1,3 +1,5 @@
+import { bracketsAt } from "../../book/formula/tokens";
+
 /**
  * A piece of a formula. Joined together, the pieces of a formula are its text again.
  *
@@ -29,23 +31,12 @@ export function takeApart(formula: string): Piece[] {
 }
 
 function pieceAt(formula: string, at: number): Piece {
-  if (formula[at] === "[") return { kind: "brackets", text: formula.slice(at, closingBracket(formula, at)) };
+  const brackets = bracketsAt(formula, at);
+  if (brackets !== null) return { kind: "brackets", text: brackets };
   for (const [kind, pattern] of PATTERNS) {
     pattern.lastIndex = at;
     const text = pattern.exec(formula)?.[0];
     if (text !== undefined) return { kind, text };
   }
   return { kind: "sign", text: formula.charAt(at) };
-}
-
-/** Behind the bracket that closes the one at `open`; in column names `'` takes the meaning from the character after it. */
-function closingBracket(formula: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < formula.length; at++) {
-    const char = formula[at];
-    if (char === "'") at++;
-    else if (char === "[") depth++;
-    else if (char === "]" && --depth === 0) return at + 1;
-  }
-  return formula.length;
 }

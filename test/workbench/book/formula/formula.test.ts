@@ -29,6 +29,7 @@ describe("formulas", () => {
     ["=A1+B2", -1, 0, "=#REF!+B1"],
     ["=T[[#This Row],[A1]]*KAM.A1(B2)", 1, 0, "=T[[#This Row],[A1]]*KAM.A1(B3)"],
     ["=1E5+A1E5+A1048576", 1, 0, "=1E5+A1E5+#REF!"],
+    ["=YTD2024*A1048577+XFD1", 1, 0, "=YTD2024*A1048577+XFD2"],
   ])("%s copied %i rows and %i columns away", (formula, rows, columns, copied) => {
     expect(formulaCopier(formula)(rows, columns)).toBe(copied);
   });
