@@ -265,6 +265,12 @@ test("a width of all columns that an add-in sets replaces the file's", () => {
   expect(readXlsx(writeXlsx(read)).sheets[0]!.defaultColumnWidth).toBe(20);
 });
 
+test("rows may be grouped by the hundred thousand", () => {
+  const book = newBook();
+  for (let row = 0; row < 200_000; row++) book.sheets[0]!.rowOutline.set(row, 1 + (row % 3));
+  expect(firstSheetText(writeXlsx(book))).toContain(' outlineLevelRow="3"');
+});
+
 test("a split of the window, and how far frozen panes are scrolled, outlive another selection", () => {
   const panes = [
     '<pane ySplit="1800" topLeftCell="A9" activePane="bottomLeft"/>',

@@ -7,7 +7,7 @@ import { readDefaultWidth } from "./columns";
 export function formatXml(sheet: Sheet, root: Element): string {
   const known = child(root, "sheetFormatPr")?.attributes;
   const depth = (levels: ReadonlyMap<number, number>): number | null =>
-    Math.max(0, ...levels.values()) || null;
+    [...levels.values()].reduce((deepest, level) => Math.max(deepest, level), 0) || null;
   return `<sheetFormatPr${attributes({
     ...known,
     ...(sheet.defaultColumnWidth !== readDefaultWidth(root) && { defaultColWidth: sheet.defaultColumnWidth }),
