@@ -1,11 +1,10 @@
 import { formatAddress, parseAddress } from "./a1";
 import { WorkbookError } from "./error";
 import type { Job } from "./job";
-import type { SheetKind } from "./names";
 import { TABLE_NAMES } from "./modelSheet/tables";
 import { FIRST_ROW } from "./ratings/sheetRows";
 import { checkFormulaRows } from "./ratings/limits";
-import { addedColumns, hasMatrix } from "./resultColumns";
+import { addedColumns, neededSheets } from "./resultColumns";
 import { findSheets } from "./sheets";
 
 const LAST_ROW = 1_048_576;
@@ -37,7 +36,7 @@ export async function checkWorkbook(context: Excel.RequestContext, job: Job): Pr
 
   const shut = protections.find(({ protection }) => protection.protected);
   if (shut) throw new WorkbookError("SHEET_PROTECTED", { sheet: shut.sheet.name });
-  const needed: SheetKind[] = ["model", "ratings", ...(hasMatrix(job.model) ? (["matrix"] as const) : [])];
+  const needed = neededSheets(job.model);
   if (structure.protected && needed.some((kind) => !own.has(kind)))
     throw new WorkbookError("WORKBOOK_PROTECTED");
   const model = own.get("model")?.name;

@@ -1,12 +1,13 @@
 import { columnLetters, parseAddress } from "./a1";
 import { checkWorkbook } from "./checks";
 import { WorkbookError } from "./error";
+import { freeName } from "./freeName";
 import { loadHidesRows } from "./hiddenRows";
 import type { Job } from "./job";
 import { SHEET_TITLES, type SheetKind } from "./names";
-import { hasMatrix, resultColumns, resultHeaders } from "./resultColumns";
+import { neededSheets, resultColumns, resultHeaders } from "./resultColumns";
 import { resultPlaces } from "./results/places";
-import { findSheets, freeSheetName } from "./sheets";
+import { surveySheets } from "./sheets";
 
 /** One thing that a run writes. */
 export interface PlannedPart {
@@ -28,19 +29,21 @@ export interface Plan {
   readonly hidesRows: boolean;
 }
 
-/** What a run would write, where, and what stands there already; nothing is written. Six round trips. */
+/** What a run would write, where, and what stands there already; nothing is written. Five round trips. */
 export async function planRun(context: Excel.RequestContext, job: Job): Promise<Plan> {
   const hidesRows = loadHidesRows(context, job.source);
-  const own = await findSheets(context);
-  const kinds: SheetKind[] = ["model", "ratings", ...(hasMatrix(job.model) ? (["matrix"] as const) : [])];
-  const parts: PlannedPart[] = [columnsOf(job)];
-  for (const kind of kinds) {
-    const sheet = own.get(kind)?.name;
-    const name = sheet ?? (await freeSheetName(context, SHEET_TITLES[kind][job.language]));
-    const state = sheet === undefined ? "new" : "refresh";
-    parts.push({ kind, sheet: name, columns: null, count: job.grid.count, state });
-  }
-  return { parts, refusal: await refusalOf(context, job), hidesRows: hidesRows() };
+  const { ours, names } = await surveySheets(context);
+  const sheets = neededSheets(job.model).map((kind): PlannedPart => {
+    const own = ours.get(kind)?.name;
+    const sheet = own ?? freeName(SHEET_TITLES[kind][job.language], names);
+    const state = own === undefined ? "new" : "refresh";
+    return { kind, sheet, columns: null, count: job.grid.count, state };
+  });
+  return {
+    parts: [columnsOf(job), ...sheets],
+    refusal: await refusalOf(context, job),
+    hidesRows: hidesRows(),
+  };
 }
 
 function columnsOf({ source, model, language }: Job): PlannedPart {

@@ -5,6 +5,7 @@ import type { Model } from "../model/document/types";
 import { ModelError } from "../model/error";
 import { blameCell } from "./modelSheet/blame";
 import { readDocument } from "./modelSheet/document";
+import type { Tables } from "./modelSheet/ranges";
 import { loadTables } from "./modelSheet/tables";
 import { wordsOf } from "./modelSheet/words";
 import { findSheet } from "./sheets";
@@ -16,14 +17,8 @@ import { findSheet } from "./sheets";
  * @throws {WorkbookError} TABLE_MISSING, COLUMN_MISSING, SETTING_MISSING
  */
 export async function readModelSheet(context: Excel.RequestContext): Promise<Model | null> {
-  const sheet = await findSheet(context, "model");
-  if (sheet === null) return null;
-  const document = readDocument(await loadTables(context, sheet));
-  try {
-    return parseModel(document.json);
-  } catch (error) {
-    throw error instanceof ModelError ? blameCell(error, document, sheet.name) : error;
-  }
+  const tables = await readTables(context);
+  return tables && modelOf(tables);
 }
 
 /**
@@ -31,6 +26,30 @@ export async function readModelSheet(context: Excel.RequestContext): Promise<Mod
  * @throws {WorkbookError} TABLE_MISSING, COLUMN_MISSING, SETTING_MISSING; LABELS_EQUAL
  */
 export async function readWords(context: Excel.RequestContext, language: Language): Promise<Words> {
+  const tables = await readTables(context);
+  return tables ? wordsOf(tables, language) : WORDS[language];
+}
+
+/** Both at once, in as many round trips as one. */
+export async function readModelAndWords(
+  context: Excel.RequestContext,
+  language: Language,
+): Promise<{ readonly saved: Model | null; readonly words: Words }> {
+  const tables = await readTables(context);
+  if (!tables) return { saved: null, words: WORDS[language] };
+  return { saved: modelOf(tables), words: wordsOf(tables, language) };
+}
+
+async function readTables(context: Excel.RequestContext): Promise<Tables | null> {
   const sheet = await findSheet(context, "model");
-  return sheet === null ? WORDS[language] : wordsOf(await loadTables(context, sheet), language);
+  return sheet && loadTables(context, sheet);
+}
+
+function modelOf(tables: Tables): Model {
+  const document = readDocument(tables);
+  try {
+    return parseModel(document.json);
+  } catch (error) {
+    throw error instanceof ModelError ? blameCell(error, document, tables.KamCriteria.sheet) : error;
+  }
 }

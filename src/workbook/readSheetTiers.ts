@@ -1,9 +1,8 @@
 import { textOf } from "../cells/cell";
-import type { RawCell } from "../model/portfolio/types";
 import { parseAddress } from "./a1";
 import type { Source } from "./job";
 import { kindOf } from "./resultColumns";
-import { readRows } from "./transfer";
+import { cellValues, readRows } from "./transfer";
 
 /**
  * What the list says now about each account's tier: our column of an earlier run, the final tier where overrides have
@@ -21,10 +20,7 @@ export async function readSheetTiers(
   const column = left + source.headers.indexOf(header);
   const sheet = context.workbook.worksheets.getItem(source.sheet);
   const area = { top: top + 1, bottom, left: column, right: column };
-  const rows = await readRows<RawCell[]>(context, sheet, area, (range) => {
-    range.load("values");
-    return () => range.values as RawCell[][] | null;
-  });
+  const rows = await readRows(context, sheet, area, cellValues);
   // An error cell, or one that is still calculated, says nothing of a tier.
   return rows.map(([cell]) => textOf(cell ?? null).replace(/^#.*$/, ""));
 }

@@ -9,7 +9,7 @@ import { findingsOf } from "./findings";
 import { loadHidesRows } from "./hiddenRows";
 import type { Source } from "./job";
 import { commonFormat, isPercent, mostly } from "./numberFormats";
-import { type Reader, readRows } from "./transfer";
+import { cellValues, type Reader, readRows } from "./transfer";
 
 /** As many accounts as tell what number formats a column has: all of them would double what is read. */
 const FORMATTED_ROWS = 2_000;
@@ -29,7 +29,7 @@ export async function readSource(context: Excel.RequestContext, source: Source):
   const hidesRows = loadHidesRows(context, source);
   await context.sync();
   const formats = source.rows === 0 ? [] : await readRows(context, sheet, some, formatsReader);
-  const rows = source.rows === 0 ? [] : await readRows(context, sheet, body, values);
+  const rows = source.rows === 0 ? [] : await readRows(context, sheet, body, cellValues);
   checkHeaders(source, rows[0] ?? []);
   while (rows[rows.length - 1]?.every(isBlank)) rows.pop();
   const own = new Set(source.own);
@@ -60,11 +60,6 @@ export function endingWith(source: Source, { count }: Grid): Source {
 const formatsReader: Reader<string[]> = (range) => {
   range.load("numberFormat");
   return () => (range.numberFormat as unknown[][] | null)?.map((row) => row.map(String)) ?? null;
-};
-
-const values: Reader<RawCell[]> = (range) => {
-  range.load("values");
-  return () => range.values as RawCell[][] | null;
 };
 
 const isFigureText = (text: string): boolean =>

@@ -1,8 +1,9 @@
 import type { Language } from "../locales/language";
 import type { Axis, Model } from "../model/document/types";
 import { parseAddress, type Rectangle } from "./a1";
+import { freeName } from "./freeName";
 import type { Job, Source } from "./job";
-import { RESULT_COLUMNS, type ResultColumn } from "./names";
+import { RESULT_COLUMNS, type ResultColumn, type SheetKind } from "./names";
 
 const KINDS = Object.keys(RESULT_COLUMNS) as ResultColumn[];
 
@@ -29,16 +30,11 @@ export function areaOfAccounts({ address, headers, own }: Source): Rectangle {
  */
 export function resultHeaders(source: Source, language: Language): Record<ResultColumn, string> {
   const own = new Set(source.own);
-  const taken = new Set(
-    source.headers.filter((header) => !own.has(header)).map((header) => header.trim().toLowerCase()),
-  );
+  const taken = source.headers.filter((header) => !own.has(header)).map((header) => header.trim());
   const nameOf = (kind: ResultColumn): string => {
     const before = source.own.find((header) => kindOf(header) === kind);
     if (before !== undefined) return before;
-    const name = RESULT_COLUMNS[kind][language];
-    let free = name;
-    for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`;
-    return free;
+    return freeName(RESULT_COLUMNS[kind][language], taken);
   };
   return Object.fromEntries(KINDS.map((kind) => [kind, nameOf(kind)])) as Record<ResultColumn, string>;
 }
@@ -63,8 +59,13 @@ export function resultColumns(model: Model): ResultColumn[] {
   });
 }
 
+/** Our sheets that a model needs. */
+export function neededSheets(model: Model): SheetKind[] {
+  return hasMatrix(model) ? ["model", "ratings", "matrix"] : ["model", "ratings"];
+}
+
 /** Whether accounts have a place in the value matrix: both axes have a criterion. */
-export function hasMatrix({ criteria }: Model): boolean {
+function hasMatrix({ criteria }: Model): boolean {
   const hasAxis = (axis: Axis): boolean => criteria.some((criterion) => criterion.axis === axis);
   return hasAxis("direct") && hasAxis("potential");
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../locales/language";
+import { freeName } from "./freeName";
 import { SHEET_TITLES, type SheetKind } from "./names";
 
 const PROPERTY = "KAM.sheet";
@@ -23,7 +24,7 @@ type OurSheets = Map<SheetKind, Excel.Worksheet>;
  * Of two that bear one mark (an analyst's copy) the one that has our name is ours. Two round trips.
  */
 export async function findSheets(context: Excel.RequestContext): Promise<OurSheets> {
-  return (await survey(context)).ours;
+  return (await surveySheets(context)).ours;
 }
 
 /** Our sheet of this kind, or null. Two round trips. */
@@ -43,7 +44,7 @@ export async function ensureSheet(
   kind: SheetKind,
   language: Language,
 ): Promise<Excel.Worksheet> {
-  const { ours, names } = await survey(context);
+  const { ours, names } = await surveySheets(context);
   const existing = ours.get(kind);
   if (existing) return existing;
   const name = freeName(SHEET_TITLES[kind][language], names);
@@ -57,8 +58,10 @@ export async function ensureSheet(
   return sheet;
 }
 
-/** Our sheets, and the names of all. */
-async function survey(context: Excel.RequestContext): Promise<{ ours: OurSheets; names: string[] }> {
+/** Our sheets, and the names of all, hidden ones included. Two round trips. */
+export async function surveySheets(
+  context: Excel.RequestContext,
+): Promise<{ ours: OurSheets; names: string[] }> {
   const sheets = context.workbook.worksheets.load("items/name");
   await context.sync();
   const marks = sheets.items.map((sheet) => ({
@@ -76,24 +79,6 @@ async function survey(context: Excel.RequestContext): Promise<{ ours: OurSheets;
     if (kind && (!ours.has(kind) || isOurName(sheet.name, kind))) ours.set(kind, sheet);
   }
   return { ours, names: sheets.items.map((sheet) => sheet.name) };
-}
-
-/** `title`, or `title` with a number where a sheet bears that name. One round trip. */
-export async function freeSheetName(context: Excel.RequestContext, title: string): Promise<string> {
-  const sheets = context.workbook.worksheets.load("items/name");
-  await context.sync();
-  return freeName(
-    title,
-    sheets.items.map((sheet) => sheet.name),
-  );
-}
-
-/** Excel compares sheet names without case, hidden sheets included. */
-function freeName(title: string, names: readonly string[]): string {
-  const taken = new Set(names.map((name) => name.toLowerCase()));
-  let name = title;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${title} ${number}`;
-  return name;
 }
 
 function isOurName(name: string, kind: SheetKind): boolean {

@@ -1,3 +1,4 @@
+import type { RawCell } from "../model/portfolio/types";
 import { formatAddress, type Rectangle } from "./a1";
 import { WorkbookError } from "./error";
 
@@ -8,6 +9,12 @@ const GUESSED_CELL_BYTES = 40;
 
 /** Queues what is to be read of a range; the function returned gives its rows after the next sync, null if too many. */
 export type Reader<Row> = (range: Excel.Range) => () => Row[] | null;
+
+/** Cells as they are. */
+export const cellValues: Reader<RawCell[]> = (range) => {
+  range.load("values");
+  return () => range.values as RawCell[][] | null;
+};
 
 /**
  * Reads an area row by row. One round trip a chunk of about 3.5 MB: 87,000 cells come in one. A chunk that Excel finds
@@ -68,6 +75,11 @@ export function* payloads<Row>(rows: Iterable<Row>, atOnce: number): Generator<R
     bytes += own;
   }
   if (chunk.length > 0) yield chunk;
+}
+
+/** The round trip of one payload. */
+export async function send(context: Excel.RequestContext): Promise<void> {
+  await context.sync();
 }
 
 /** Bytes of a value as it travels. */

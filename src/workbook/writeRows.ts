@@ -1,6 +1,6 @@
 import { formatAddress } from "./a1";
 import { asText } from "./cellText";
-import { payloads } from "./transfer";
+import { payloads, send } from "./transfer";
 
 /** Of numbers about 1 MB a request, so that a run can be stopped and its progress seen. */
 const CHUNK_CELLS = 50_000;
@@ -29,7 +29,7 @@ export async function writeRows(
     const bottom = top + rows.length - 1;
     sheet.getRange(formatAddress({ top, left: place.left, bottom, right })).values = rows;
     top = bottom + 1;
-    await sent(context);
+    await send(context);
   }
 }
 
@@ -40,8 +40,4 @@ function* rowsOf(count: number, rowAt: (row: number) => readonly Constant[]): Ge
 /** What a cell is given so that it holds this value. */
 export function constant(value: Constant): Constant {
   return typeof value === "string" ? asText(value) : value;
-}
-
-async function sent(context: Excel.RequestContext): Promise<void> {
-  await context.sync();
 }

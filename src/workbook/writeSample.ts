@@ -1,6 +1,6 @@
 import { formatAddress } from "./a1";
 import { asText } from "./cellText";
-import { freeSheetName } from "./sheets";
+import { freeName } from "./freeName";
 import { FILTER_BUTTON } from "./widths";
 
 /** A list to be written as a table on a sheet of its own. */
@@ -15,7 +15,11 @@ export interface SampleTable {
 /** Adds the sample as the table of a new sheet, in front of the analyst. Three round trips. */
 export async function writeSample(context: Excel.RequestContext, sample: SampleTable): Promise<void> {
   const { headers, formats, rows } = sample;
-  const sheet = context.workbook.worksheets.add(await freeSheetName(context, sample.sheetName));
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const taken = worksheets.items.map(({ name }) => name);
+  const sheet = worksheets.add(freeName(sample.sheetName, taken));
   const right = headers.length;
   const body = sheet.getRange(formatAddress({ top: 2, left: 1, bottom: rows.length + 1, right }));
   body.numberFormat = rows.map(() => [...formats]);

@@ -10,12 +10,15 @@ const useStyles = makeStyles({
 export interface NumberFieldProps {
   readonly label: string;
   readonly value: number;
-  /** What one arrow key adds; Shift or Page ten times as much. */
+  /** What one arrow key adds. */
   readonly step: number;
+  /** How many steps Shift or Page make of it: 10 if not given. */
+  readonly leap?: number;
   readonly format: (value: number) => string;
   readonly onTake: (value: number) => void;
   readonly className?: string;
   readonly id?: string;
+  readonly isReadOnly?: boolean;
 }
 
 /** A number that is taken on Enter, on leaving, and at every arrow key; what is no number falls back. */
@@ -23,10 +26,12 @@ export function NumberField({
   label,
   value,
   step,
+  leap = 10,
   format,
   onTake,
   className,
   id,
+  isReadOnly = false,
 }: NumberFieldProps): ReactNode {
   const styles = useStyles();
   const { parse } = useNumbers();
@@ -37,14 +42,20 @@ export function NumberField({
     if (!Number.isNaN(number) && number !== value) onTake(number);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const ways: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
-    const way = ways[event.key];
+    const arrow = event.shiftKey ? leap : 1;
+    const ways: Readonly<Record<string, number>> = {
+      ArrowUp: arrow,
+      ArrowDown: -arrow,
+      PageUp: leap,
+      PageDown: -leap,
+    };
+    const way = isReadOnly ? undefined : ways[event.key];
     if (event.key === "Enter") take();
     else if (event.key === "Escape") setTyped(null);
     else if (way !== undefined) {
       event.preventDefault();
       setTyped(null);
-      onTake(Math.round((value + way * step * (event.shiftKey ? 10 : 1)) * 1e6) / 1e6);
+      onTake(Math.round((value + way * step) * 1e6) / 1e6);
     }
   };
   return (
@@ -52,8 +63,10 @@ export function NumberField({
       id={id}
       className={mergeClasses(styles.field, className)}
       size="small"
+      appearance={isReadOnly ? "filled-darker" : "outline"}
       inputMode="decimal"
       aria-label={label}
+      readOnly={isReadOnly}
       value={typed ?? format(value)}
       input={{ className: styles.input }}
       onChange={(_, data) => setTyped(data.value)}

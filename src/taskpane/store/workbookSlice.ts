@@ -4,7 +4,7 @@ import type { Model } from "../../model/document/types";
 import type { Source } from "../../workbook/job";
 import { addRatingColumn } from "../../workbook/addRatingColumn";
 import { readChart } from "../../workbook/matrix/chartOf";
-import { readModelSheet, readWords } from "../../workbook/readModelSheet";
+import { readModelAndWords } from "../../workbook/readModelSheet";
 import { readSheetTiers } from "../../workbook/readSheetTiers";
 import { endingWith, readSource } from "../../workbook/readSource";
 import { readSelection, selectedSource, sourceAt, type Selection } from "../../workbook/selection";
@@ -52,14 +52,19 @@ export type Reading = Pick<WorkbookSlice, "source" | "grid" | "saved" | "words" 
 export const workbookSlice =
   ({ run, loadSample }: Surroundings): Slice<WorkbookSlice> =>
   (set, get) => {
-    const read = async (context: Excel.RequestContext, found: Source): Promise<Reading> => {
+    const readModel = (context: Excel.RequestContext): Promise<Pick<Reading, "saved" | "words">> =>
+      readModelAndWords(context, get().language);
+    const read = async (
+      context: Excel.RequestContext,
+      found: Source,
+      model?: Pick<Reading, "saved" | "words">,
+    ): Promise<Reading> => {
       const grid = await readSource(context, found);
       const source = endingWith(found, grid);
       return {
         source,
         grid,
-        saved: await readModelSheet(context),
-        words: await readWords(context, get().language),
+        ...(model ?? (await readModel(context))),
         sheetTiers: await readSheetTiers(context, source),
       };
     };
@@ -96,9 +101,9 @@ export const workbookSlice =
             const selection = await readSelection(context);
             const source = meant(sources, selection, null);
             set({ sources, source, grid: null, draft: null, assessment: null, phase: "ready" });
-            const saved = await readModelSheet(context);
+            const model = await readModel(context);
             get().chooseChart((await readChart(context)) ?? "scatter");
-            enter(await read(context, meant(sources, selection, saved)), sources);
+            enter(await read(context, meant(sources, selection, model.saved), model), sources);
           }),
         );
       },

@@ -1,6 +1,6 @@
 import { formatAddress } from "../a1";
 import { asText } from "../cellText";
-import { payloads } from "../transfer";
+import { payloads, send } from "../transfer";
 import type { Recorded, RecordedRow } from "./record";
 
 const CHUNK_CELLS = 10_000;
@@ -20,13 +20,8 @@ export async function rewrite(
     range.formulas = chunk.map(entries);
     range.numberFormat = chunk.map((row) => [...row.formats]);
     top = bottom + 1;
-    await sent(context);
+    await send(context);
   }
-}
-
-/** One payload's round trip. */
-async function sent(context: Excel.RequestContext): Promise<void> {
-  await context.sync();
 }
 
 /** A text that starts with "=" is its own value; a formula is not. */

@@ -170,6 +170,10 @@ test("a weight is moved by arrows in tenths, by Page in fives, and typed; the to
   await userEvent.clear(field);
   await userEvent.type(field, "42.5{Enter}");
   expect(weights()[4]).toBe(42.5);
+  await userEvent.type(field, "9{ArrowUp}");
+  expect([weights()[4], (field as HTMLInputElement).value]).toEqual([42.6, "42.6"]);
+  await userEvent.keyboard("{Shift>}{ArrowDown}{/Shift}");
+  expect(weights()[4]).toBe(37.6);
   expect(total()).toBe("1000.000000");
 });
 

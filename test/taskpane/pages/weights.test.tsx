@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe, toHaveNoViolations } from "jest-axe";
 import type { Language } from "../../../src/locales/language";
@@ -123,8 +123,10 @@ test("a model file that does not fit is refused by a sentence and changes nothin
 test("locked weights take none from elsewhere, and say so", async () => {
   const { store } = await openWeights();
   const before = store.getState().draft;
-  store.getState().setWeighing("locked");
-  store.getState().takeFrom("data", (model) => ({ ...model, dimensions: [] }));
+  act(() => {
+    store.getState().setWeighing("locked");
+    store.getState().takeFrom("data", (model) => ({ ...model, dimensions: [] }));
+  });
   expect(store.getState().draft).toBe(before);
   await mode(/^From data/);
   expect(await screen.findByText("The weights are locked: unlock them to take others.")).toBeTruthy();

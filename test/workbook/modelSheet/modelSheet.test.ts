@@ -1,7 +1,8 @@
 import fc from "fast-check";
+import { WORDS } from "../../../src/locales/words";
 import { parseModel } from "../../../src/model/document/parse";
 import type { Model } from "../../../src/model/document/types";
-import { readModelSheet, readWords } from "../../../src/workbook/readModelSheet";
+import { readModelAndWords, readModelSheet, readWords } from "../../../src/workbook/readModelSheet";
 import { findSheet } from "../../../src/workbook/sheets";
 import { writeModelSheet } from "../../../src/workbook/writeModelSheet";
 import { type OpenBook, openBook } from "../../workbench/openBook";
@@ -210,6 +211,16 @@ test("gives the words that an analyst put in place of ours", async () => {
     unrated: "Unrated",
     quadrants: ["Stars", "Cows", "Questions", "Dogs"],
   });
+});
+
+test("gives model and words in the round trips of one", async () => {
+  const workbook = await open();
+  const start = workbook.host.requests;
+  const model = await read(workbook);
+  const middle = workbook.host.requests;
+  const both = await workbook.run((context) => readModelAndWords(context, "en"));
+  expect(both).toEqual({ saved: model, words: WORDS.en });
+  expect(workbook.host.requests - middle).toBe(middle - start);
 });
 
 test("refuses two quadrants of one name", async () => {

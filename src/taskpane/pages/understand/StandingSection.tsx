@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { fill } from "../../../cells/fill";
 import { understandTexts } from "../../../locales/pane/understand";
+import { CHECK } from "../../../model/assessment";
 import { bandOf, scoreCuts } from "../../../model/understand/standing";
 import { QuadrantMark } from "../../components/charts/QuadrantMark";
 import { TierScale } from "../../components/charts/TierScale";
@@ -55,7 +56,7 @@ export function StandingSection(run: ShownRun): ReactNode {
           <span className={styles.name}>
             {tier >= 0 && <TierMark tier={tier} />}
             <span className={mergeClasses(styles.tier, shared.cut)}>
-              {labelOf(run, tier, assessment.status[account] === 2 ? words.check : words.unrated)}
+              {labelOf(run, tier, assessment.status[account] === CHECK ? words.check : words.unrated)}
             </span>
           </span>
           {quadrant >= 0 && (

@@ -7,13 +7,14 @@ import { LockOpen16Regular } from "@fluentui/react-icons/svg/lock-open";
 import { useState, type ReactNode } from "react";
 import { fill } from "../../../cells/fill";
 import { weightsTexts } from "../../../locales/pane/weights";
+import { WHOLE } from "../../../model/weight/balance";
+import { NumberField } from "../../components/NumberField";
 import { hasData, type Weight } from "../../draft/weights";
-import { usePane, useTexts } from "../../usePane";
+import { useNumbers, usePane, useTexts } from "../../usePane";
 import { CriterionShares } from "./CriterionShares";
 import { DataMarks } from "./data/DataMarks";
 import type { DataWeights } from "./data/useFromData";
 import { EmptyDimension } from "./EmptyDimension";
-import { TenthsInput } from "./TenthsInput";
 import { WeightSlider } from "./WeightSlider";
 
 const useStyles = makeStyles({
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     margin: 0,
   },
+  number: { width: "64px", flexShrink: 0 },
   // The rail ends half a thumb inside the slider: it lines up with the name and the number.
   slider: { padding: "0 20px 0 20px" },
 });
@@ -46,6 +48,7 @@ export interface DimensionWeightProps {
 export function DimensionWeight({ weight, data }: DimensionWeightProps): ReactNode {
   const styles = useStyles();
   const texts = useTexts(weightsTexts);
+  const { tenth } = useNumbers();
   const { name, tenths, criteria } = weight;
   const [isOpen, setOpen] = useState(criteria.length > 1);
   const isFilled = usePane((state) => state.draft !== null && hasData(state.draft, name));
@@ -73,7 +76,16 @@ export function DimensionWeight({ weight, data }: DimensionWeightProps): ReactNo
         <h2 className={styles.name} title={name}>
           {name}
         </h2>
-        <TenthsInput label={label} tenths={tenths} isReadOnly={isHeld} onMove={(to) => move(name, to)} />
+        <NumberField
+          className={styles.number}
+          label={label}
+          value={tenths / 10}
+          step={0.1}
+          leap={50}
+          format={tenth}
+          isReadOnly={isHeld}
+          onTake={(weight) => move(name, Math.min(WHOLE, Math.max(0, Math.round(weight * 10))))}
+        />
         <Button
           size="small"
           appearance="subtle"
