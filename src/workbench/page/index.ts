@@ -7,8 +7,6 @@ import { pageTexts } from "./texts";
 import { mendZero } from "./univer/mendZero";
 import { Workbench } from "./workbench";
 import "@univerjs/preset-sheets-core/lib/index.css";
-import "@univerjs/preset-sheets-drawing/lib/index.css";
-import "@univerjs/preset-sheets-table/lib/index.css";
 import "./fonts.css";
 import "./page.css";
 import "./filter/menu.css";

@@ -3,6 +3,7 @@ import { ChartOverlay } from "./chart/overlay";
 import { FilterButtons, type FilterPage } from "./filter/filterButtons";
 import { showConditionalFormats } from "./rules/conditionalLayer";
 import { ConditionalLooks } from "./rules/conditionalLooks";
+import { calendarOf } from "./rules/periods";
 import { showTables } from "./tables/tableLayer";
 import type { Grid } from "./univer/boot";
 import type { Evaluator } from "./univer/evaluator";
@@ -30,7 +31,7 @@ export class Layers {
     showTables(grid, book, (sheet, row, column) => {
       this.filters.open(sheet, row, column);
     });
-    this.formats = new ConditionalLooks(evaluator.evaluate, () => evaluator.isBusy);
+    this.formats = new ConditionalLooks(evaluator.evaluate, () => evaluator.isBusy, calendarOf(book));
     showConditionalFormats(grid, book, this.formats);
     this.help = new CellHelp(grid, evaluator.evaluate);
     this.charts = new ChartOverlay(grid, book, page.texts.chartNotDrawn, (sheet) => {

@@ -1,7 +1,7 @@
 import { type Palette, readColor } from "../style/colors";
 import { child, children, type Element, flag } from "../xml/parse";
 import { typedOperand } from "./formula";
-import { COMPARISONS, LIMITS, PRESETS, TEXT_RULES } from "./words";
+import { COMPARISONS, ICON_COUNTS, LIMITS, PERIODS, PRESETS, TEXT_RULES } from "./words";
 
 const TYPES: Readonly<Record<string, string>> = {
   expression: "Custom",
@@ -18,7 +18,7 @@ export function typeOf({ attributes: { type = "" } }: Element): string {
 }
 
 /**
- * The rule as office.js names its parts; empty for what is only kept: icons, presets about dates and deviations.
+ * The rule as office.js names its parts; empty for kinds that this host does not know.
  * @param finer what the sheet's extensions say of the same rule: the limits of a data bar are theirs
  */
 export function readRule(rule: Element, finer: Element | null, palette: Palette): Record<string, unknown> {
@@ -45,8 +45,15 @@ export function readRule(rule: Element, finer: Element | null, palette: Palette)
       return readColorScale(child(rule, "colorScale"), palette);
     case "TopBottom":
       return readTopBottom(rule);
+    case "IconSet":
+      return readIconSet(child(rule, "iconSet"));
     case "PresetCriteria": {
-      const criterion = type === "aboveAverage" ? averageOf(rule) : PRESETS[type];
+      const criterion =
+        type === "aboveAverage"
+          ? averageOf(rule)
+          : type === "timePeriod"
+            ? PERIODS[rule.attributes.timePeriod ?? ""]
+            : PRESETS[type];
       return criterion === undefined ? {} : { criterion };
     }
     default:
@@ -59,10 +66,14 @@ function readTopBottom({ attributes: { rank, percent, bottom } }: Element): Reco
   return { type: end + (flag(percent) ? "Percent" : "Items"), rank: Number(rank ?? 10) };
 }
 
-/** Undefined for rules by standard deviations. */
+/** @returns undefined for more deviations than Excel has a name for */
 function averageOf({ attributes: { aboveAverage, equalAverage, stdDev } }: Element): string | undefined {
-  if (Number(stdDev ?? 0) !== 0) return undefined;
   const side = flag(aboveAverage, true) ? "AboveAverage" : "BelowAverage";
+  const deviations = Number(stdDev ?? 0);
+  if (deviations !== 0) {
+    const count = ["", "One", "Two", "Three"][deviations];
+    return count && `${count}StdDev${side}`;
+  }
   return flag(equalAverage) ? `EqualOr${side}` : side;
 }
 
@@ -83,6 +94,19 @@ function readDataBar(rule: Element, palette: Palette): Record<string, unknown> {
     showDataBarOnly: !flag(bar?.attributes.showValue, true),
     ...limitsOf(rule),
     positiveFormat: { fillColor: readColor(color, palette) ?? "" },
+  };
+}
+
+function readIconSet(icons: Element | null): Record<string, unknown> {
+  const { iconSet = "3TrafficLights1", showValue, reverse } = icons?.attributes ?? {};
+  return {
+    style: iconSet.replace(/^\d/, (count) => ICON_COUNTS[count] ?? count),
+    showIconOnly: !flag(showValue, true),
+    reverseIconOrder: flag(reverse),
+    criteria: children(icons, "cfvo").map((limit) => ({
+      ...readLimit(limit),
+      operator: flag(limit.attributes.gte, true) ? "GreaterThanOrEqual" : "GreaterThan",
+    })),
   };
 }
 

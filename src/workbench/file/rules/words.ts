@@ -43,6 +43,23 @@ export const TEXT_RULES: Readonly<Record<string, string>> = {
   endsWith: "EndsWith",
 };
 
+/** Rules about days by the file's word for the period. */
+export const PERIODS: Readonly<Record<string, string>> = {
+  yesterday: "Yesterday",
+  today: "Today",
+  tomorrow: "Tomorrow",
+  last7Days: "LastSevenDays",
+  lastWeek: "LastWeek",
+  thisWeek: "ThisWeek",
+  nextWeek: "NextWeek",
+  lastMonth: "LastMonth",
+  thisMonth: "ThisMonth",
+  nextMonth: "NextMonth",
+};
+
+/** Numbers in the names of icon sets, "3Arrows": office.js writes "ThreeArrows". */
+export const ICON_COUNTS: Readonly<Record<string, string>> = { 3: "Three", 4: "Four", 5: "Five" };
+
 /** Preset rules by the file's word. */
 export const PRESETS: Readonly<Record<string, string>> = {
   duplicateValues: "DuplicateValues",

@@ -3,7 +3,7 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-she
 import type { Book } from "../../book/types";
 import type { Grid } from "../univer/boot";
 import type { ConditionalLook, ConditionalLooks } from "./conditionalLooks";
-import type { CellWithBar } from "./dataBar";
+import { type CellWithMarks, ICON_ROOM } from "./cellMarks";
 
 /** After the layer of tables, before Univer's own. */
 const SECOND = 99;
@@ -19,14 +19,18 @@ export function showConditionalFormats(grid: Grid, book: Book, looks: Conditiona
       if (!sheet || sheet.conditionalFormats.length === 0) return next(cell);
       const look = looks.lookAt(sheet, row, col);
       if (Object.keys(look).length === 0) return next(cell);
-      const copy: ICellDataForSheetInterceptor & CellWithBar =
+      const copy: ICellDataForSheetInterceptor & CellWithMarks =
         !cell || cell === rawData ? { ...rawData } : { ...cell };
       const s = { ...workbook.getStyles().getStyleByCell(cell), ...painted(look) };
-      const { bar } = look;
-      const hidden = bar?.hidesValue && {
-        fontRenderExtension: { ...copy.fontRenderExtension, isSkip: true },
+      const { bar, icon, hidesValue } = look;
+      if (!bar && !icon) return next({ ...copy, s });
+      const fontRenderExtension = {
+        ...copy.fontRenderExtension,
+        ...(icon && { leftOffset: ICON_ROOM }),
+        ...(hidesValue && { isSkip: true }),
       };
-      return next({ ...copy, s, ...(bar && { bar }), ...hidden } as ICellDataForSheetInterceptor);
+      const marked: CellWithMarks = { ...(bar && { bar }), ...(icon && { icon }) };
+      return next({ ...copy, s, ...marked, fontRenderExtension } as ICellDataForSheetInterceptor);
     },
   });
 }

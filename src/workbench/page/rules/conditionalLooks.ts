@@ -1,8 +1,11 @@
 import type { Area, CellValue, ConditionalFormat, Sheet } from "../../book/types";
 import type { Evaluate } from "../univer/evaluator";
 import { type Group, groupOf, isAtEnd, meetsPreset } from "./groups";
+import { iconOf } from "./iconOf";
+import type { Icon } from "./icons";
 import { isMet } from "./isMet";
 import { operandValue } from "./operand";
+import { type Calendar, calendarOf } from "./periods";
 import { barLength, scaleColor } from "./scales";
 
 /** A data bar in a cell. */
@@ -10,7 +13,6 @@ export interface Bar {
   readonly color: string;
   /** Share of the cell's width. */
   readonly length: number;
-  readonly hidesValue: boolean;
 }
 
 /** What conditional formats make of a cell; what they leave out stays as it is. */
@@ -20,6 +22,9 @@ export interface ConditionalLook {
   bold?: boolean;
   italic?: boolean;
   bar?: Bar;
+  icon?: Icon;
+  /** Only the bar or the icon is shown. */
+  hidesValue?: boolean;
 }
 
 const NOTHING: ConditionalLook = {};
@@ -35,6 +40,7 @@ export class ConditionalLooks {
   constructor(
     private readonly evaluate: Evaluate,
     private readonly isBusy: () => boolean = () => false,
+    private readonly calendar: Calendar = calendarOf({ date1904: false }),
   ) {}
 
   /** To be called when anything in the workbook changed. */
@@ -85,8 +91,8 @@ export class ConditionalLooks {
     if (type === "TopBottom")
       return isAtEnd(value, format, this.groupOf(sheet, format)) ? paint(format) : null;
     if (type === "PresetCriteria")
-      return meetsPreset(value, format, this.groupOf(sheet, format)) ? paint(format) : null;
-    if (type !== "DataBar" && type !== "ColorScale")
+      return meetsPreset(value, format, this.groupOf(sheet, format), this.calendar) ? paint(format) : null;
+    if (type !== "DataBar" && type !== "ColorScale" && type !== "IconSet")
       return isMet(format, sheet, row, column, this.evaluate) ? paint(format) : null;
     if (typeof value !== "number") return null;
     const { numbers } = this.groupOf(sheet, format);
@@ -96,10 +102,14 @@ export class ConditionalLooks {
       const fill = scaleColor(value, format, numbers, read);
       return fill === null ? null : { fill };
     }
+    if (type === "IconSet") {
+      const icon = iconOf(value, format, numbers, read);
+      return icon && { icon, ...(rule.showIconOnly === true && { hidesValue: true }) };
+    }
     const length = barLength(value, format, numbers, read);
     const color = (rule.positiveFormat as { fillColor?: string } | undefined)?.fillColor ?? "";
     if (length === null || color === "") return null;
-    return { bar: { color, length, hidesValue: rule.showDataBarOnly === true } };
+    return { bar: { color, length }, ...(rule.showDataBarOnly === true && { hidesValue: true }) };
   }
 
   private groupOf(sheet: Sheet, format: ConditionalFormat): Group {

@@ -1,5 +1,6 @@
 import { eachCell } from "../../book/cells";
 import type { CellValue, ConditionalFormat, Sheet } from "../../book/types";
+import { type Calendar, isInPeriod } from "./periods";
 import { numbersOf } from "./scales";
 
 /** What a format's cells show all together. */
@@ -37,18 +38,20 @@ export function isAtEnd(value: CellValue, { rule }: ConditionalFormat, { numbers
     : value <= (numbers[last] ?? -Infinity);
 }
 
-/** Whether a cell meets a preset rule: about the average, doubles, blanks and errors of its group. */
+/** Whether a cell meets a preset rule: about the average, doubles, blanks and errors of its group, and about days. */
 export function meetsPreset(
   value: CellValue,
   { rule }: ConditionalFormat,
   { numbers, counts }: Group,
+  calendar: Calendar,
 ): boolean {
   const isBlank = value === null || (typeof value === "string" && value.trim() === "");
   const isError = typeof value === "object" && value !== null;
-  const average = numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+  const average = meanOf(numbers);
   const count = value === null ? 0 : (counts.get(keyOf(value)) ?? 0);
   const isNumber = typeof value === "number";
-  switch (rule.criterion) {
+  const criterion = String(rule.criterion);
+  switch (criterion) {
     case "AboveAverage":
       return isNumber && value > average;
     case "BelowAverage":
@@ -70,6 +73,20 @@ export function meetsPreset(
     case "NonErrors":
       return !isError;
     default:
-      return false;
+      return isNumber && (isInPeriod(criterion, value, calendar) ?? isOutlier(criterion, value, numbers));
   }
 }
+
+const OUTLIER = /^(One|Two|Three)StdDev(Above|Below)Average$/;
+
+/** So many standard deviations of a sample from the average, or more. */
+function isOutlier(criterion: string, value: number, numbers: readonly number[]): boolean {
+  const [, count = "", side] = OUTLIER.exec(criterion) ?? [];
+  const average = meanOf(numbers);
+  const squares = numbers.reduce((sum, each) => sum + (each - average) ** 2, 0);
+  const distance = ["", "One", "Two", "Three"].indexOf(count) * Math.sqrt(squares / (numbers.length - 1));
+  return side === "Above" ? value >= average + distance : side === "Below" && value <= average - distance;
+}
+
+const meanOf = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, each) => sum + each, 0) / numbers.length;

@@ -1,8 +1,8 @@
 import { eachCell } from "../../book/cells";
 import type { CellValue, ConditionalFormat, Sheet } from "../../book/types";
 
-/** One end or the middle of a data bar or colour scale, as office.js has it. */
-interface Limit {
+/** A limit of a data bar, a colour scale or an icon set, as office.js has it. */
+export interface Limit {
   readonly type?: string;
   readonly formula?: string;
   readonly color?: string;
@@ -25,7 +25,7 @@ export function numbersOf(sheet: Sheet, { areas }: ConditionalFormat): number[] 
   return numbers.sort((one, other) => one - other);
 }
 
-function limitOf({ type, formula }: Limit, numbers: readonly number[], read: ReadLimit): number {
+export function limitOf({ type, formula }: Limit, numbers: readonly number[], read: ReadLimit): number {
   const least = numbers[0] ?? 0;
   const most = numbers[numbers.length - 1] ?? 0;
   const given = Number(read(formula) ?? NaN);

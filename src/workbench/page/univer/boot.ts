@@ -1,19 +1,10 @@
-import {
-  ICommandService,
-  type Injector,
-  IUndoRedoService,
-  LogLevel,
-  type Plugin,
-  type PluginCtor,
-  Univer,
-} from "@univerjs/core";
+import { ICommandService, type Injector, IUndoRedoService, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import type { GridFunctions } from "../functions/register";
-import { drawDataBars } from "../rules/dataBar";
+import { drawCellMarks } from "../rules/cellMarks";
 import type { PageLanguage } from "../texts";
+import { fitNumbers } from "./fitNumbers";
 import { localeOf, locales } from "./locales";
 import { mendBlanks } from "./mendBlanks";
 
@@ -31,33 +22,31 @@ export interface GridOptions {
   readonly dark: boolean;
 }
 
-/** Starts Univer, without a workbook yet. Its presets are put together here: the bundle that does it is not open source. */
+/**
+ * Starts Univer, without a workbook yet. Its presets for tables, pictures, filters, rules and validations stay out: they
+ * keep things of their own, which a save would lose.
+ */
 export function bootUniver(
   container: HTMLElement,
   { language, dark }: GridOptions,
   { executors, descriptions }: GridFunctions,
 ): Grid {
-  drawDataBars();
+  drawCellMarks();
+  fitNumbers();
   const univer = new Univer({ locale: localeOf[language], locales, darkMode: dark, logLevel: LogLevel.WARN });
-  const presets = [
-    UniverSheetsCorePreset({
-      container,
-      ribbonType: "simple",
-      formula: {
-        initialFormulaComputing: CalculationMode.FORCED,
-        function: executors,
-        description: descriptions,
-      },
-    }),
-    UniverSheetsTablePreset(),
-    UniverSheetsDrawingPreset(),
-  ];
-  const plugins = new Map<PluginCtor<Plugin>, unknown>();
-  for (const entry of presets.flatMap((preset) => preset.plugins)) {
+  const preset = UniverSheetsCorePreset({
+    container,
+    ribbonType: "simple",
+    formula: {
+      initialFormulaComputing: CalculationMode.FORCED,
+      function: executors,
+      description: descriptions,
+    },
+  });
+  for (const entry of preset.plugins) {
     const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
-    plugins.set(plugin, config);
+    univer.registerPlugin(plugin, config as Partial<object>);
   }
-  for (const [plugin, config] of plugins) univer.registerPlugin(plugin, config as Partial<object>);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   mendBlanks(commands);

@@ -1,10 +1,6 @@
 import { type ILocales, LocaleType, mergeLocales } from "@univerjs/core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
-import drawingEnglish from "@univerjs/preset-sheets-drawing/locales/en-US";
-import drawingChinese from "@univerjs/preset-sheets-drawing/locales/zh-CN";
-import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
-import tableChinese from "@univerjs/preset-sheets-table/locales/zh-CN";
 import type { PageLanguage } from "../texts";
 
 /** Missing from Univer 0.25.1's own words. */
@@ -22,18 +18,8 @@ const progress = (calculating: string, done: string): object => ({
 
 /** The grid's own words: menus, tips, descriptions of native functions. */
 export const locales: ILocales = {
-  [LocaleType.EN_US]: mergeLocales(
-    coreEnglish,
-    drawingEnglish,
-    tableEnglish,
-    progress("Calculating", "Calculated"),
-  ),
-  [LocaleType.ZH_CN]: mergeLocales(
-    coreChinese,
-    drawingChinese,
-    tableChinese,
-    progress("正在计算", "计算完成"),
-  ),
+  [LocaleType.EN_US]: mergeLocales(coreEnglish, progress("Calculating", "Calculated")),
+  [LocaleType.ZH_CN]: mergeLocales(coreChinese, progress("正在计算", "计算完成")),
 };
 
 export const localeOf: Readonly<Record<PageLanguage, LocaleType>> = {

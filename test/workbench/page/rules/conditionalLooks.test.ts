@@ -175,3 +175,12 @@ test("the presets about errors, and one that is not known", () => {
   expect(marks("NonErrors")).toEqual([false, true, true]);
   expect(marks("LastWeek")).toEqual([false, false, false]);
 });
+
+test("deviations from the average are those of a sample", () => {
+  const far = (criterion: string, values: CellValue[]): CellValue[] =>
+    values.filter((_, row) => painted(values, format("PresetCriteria", { criterion }))[row]);
+  expect(far("OneStdDevAboveAverage", [0, 0, 0, 0, 10, "99"])).toEqual([10]);
+  // Of all numbers there are, the deviation would be 4, and 10 two of them away.
+  expect(far("TwoStdDevAboveAverage", [0, 0, 0, 0, 10])).toEqual([]);
+  expect(far("OneStdDevBelowAverage", [1, 3, 5])).toEqual([1]);
+});
