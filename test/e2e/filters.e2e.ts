@@ -124,6 +124,45 @@ browserTest("a table is filtered and sorted by its buttons, in steps that can be
   expect(await hiddenRows()).toEqual([]);
 });
 
+browserTest("Ctrl+Shift+L shows and takes away the filter buttons of tables and of lists", async () => {
+  const path = join(folder, "Toggle.xlsx");
+  writeFileSync(path, writeXlsx(bookWithTable()));
+  const story = await RealPage.start();
+  const { grid, page } = story;
+  await story.open(path);
+  const buttons = (): Promise<unknown> =>
+    page.evaluate(() => {
+      const { book } = (window as unknown as { workbench: Workbench }).workbench.current;
+      return [book.sheets[0]!.tables[0]!.showFilterButton, book.sheets[0]!.autoFilter];
+    });
+
+  await grid.goTo(SHEET, "B3");
+  await grid.press("Control+Shift+L");
+  expect(await buttons()).toEqual([false, null]);
+  await grid.press("Control+z");
+  expect(await buttons()).toEqual([true, null]);
+
+  await grid.goTo(SHEET, "Z9");
+  await grid.press("Control+Shift+L");
+  await page.getByRole("alert").filter({ hasText: "There is nothing to filter here" }).waitFor();
+
+  // A list of texts from elsewhere, pasted as if it were typed.
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const lines = ["Name\tDay", '"Two\nlines"\t2026-03-31', "Bob\t=[@Revenue]", "Cid\t=COUNT(B2:B6)"];
+  await page.evaluate((text) => navigator.clipboard.writeText(text), lines.join("\n"));
+  await grid.goTo(SHEET, "G1");
+  await grid.press("Control+v");
+  await grid.holds(SHEET, 3, 7, 5);
+  expect((await grid.read(SHEET, "G1:G3")).values).toEqual([["Name"], ["Two\nlines"], ["Bob"]]);
+  expect((await grid.read(SHEET, "H2")).texts).toEqual([["3/31/2026"]]);
+  expect(await grid.format(SHEET, "G2")).toMatchObject({ ff: "Calibri" });
+  await grid.goTo(SHEET, "G2");
+  await grid.press("Control+Shift+L");
+  expect(await buttons()).toEqual([true, { top: 0, left: 6, bottom: 3, right: 7 }]);
+  await grid.press("Control+Shift+L");
+  expect(await buttons()).toEqual([true, null]);
+});
+
 browserTest("a filter's list is searched, and says so where it cannot be applied", async () => {
   const book = bookWithTable();
   const [sheet] = book.sheets;

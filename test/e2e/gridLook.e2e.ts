@@ -2,10 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
+import type { Page } from "playwright-core";
 import { newBook, newId } from "../../src/workbench/book/newBook";
 import { setCell } from "../../src/workbench/book/cells";
+import { intern, PLAIN_STYLE } from "../../src/workbench/book/styles";
 import type { Book } from "../../src/workbench/book/types";
 import { writeXlsx } from "../../src/workbench/file/write";
+import type { Workbench } from "../../src/workbench/page/workbench";
 import { browserTest } from "./harness";
 import { RealPage } from "./realPage";
 
@@ -134,6 +137,83 @@ browserTest("the grid looks like Excel, and what it shows stays out of the file"
   expect(partOf(saved, "xl/worksheets/sheet1.xml")).not.toContain("nought");
   for (const part of ["xl/styles.xml", "xl/tables/table1.xml"])
     expect(partOf(saved, part)).toBe(partOf(path, part));
+});
+
+/** What is drawn in a cell, which may be less than what it shows where it has room. */
+const drawn = (page: Page, sheet: string, address: string): Promise<unknown> =>
+  page.evaluate(
+    ([name, cell]) => {
+      const { view } = (window as unknown as { workbench: Workbench }).workbench.current;
+      const own = view?.grid.api.getActiveWorkbook()?.getSheetByName(name);
+      const range = own?.getRange(cell);
+      if (!own || !range) throw new Error(`The grid has no ${name}`);
+      const fonts = own.getSkeleton()?.stylesCache.fontMatrix;
+      return fonts?.getValue(range.getRow(), range.getColumn())?.cellData?.v;
+    },
+    [sheet, address] as const,
+  );
+
+/** Numbers and dates in columns too narrow for them, in a workbook that counts days from 1904. */
+function narrowBook(): Book {
+  const book = newBook(SHEET);
+  book.date1904 = true;
+  const sheet = book.sheets[0]!;
+  const put = (row: number, value: string | number, numberFormat: string): void => {
+    const style = intern(book, { ...PLAIN_STYLE, numberFormat });
+    setCell(sheet, row, 0, { value, formula: null, style });
+  };
+  put(0, 43_538, "yyyy-mm-dd");
+  put(1, 1_234_567.89, "#,##0.00");
+  put(2, 1234.56789, "General");
+  put(3, "A text that has no room", "General");
+  put(4, 5, ";;;");
+  setCell(sheet, 5, 0, { value: null, formula: "=YEAR(A1)", style: 0 });
+  sheet.columnWidths.set(0, 6.5);
+  return book;
+}
+
+browserTest("numbers and dates that have no room are drawn as Excel draws them, and not cut", async () => {
+  const path = join(folder, "Narrow.xlsx");
+  writeFileSync(path, writeXlsx(narrowBook()));
+  const story = await RealPage.start();
+  const { page, grid } = story;
+  await story.open(path);
+  expect(await drawn(page, SHEET, "A1")).toMatch(/^#+$/);
+  expect(await drawn(page, SHEET, "A2")).toMatch(/^#+$/);
+  expect(await drawn(page, SHEET, "A3")).toBe("1234.6");
+  expect(await drawn(page, SHEET, "A4")).toBe("A text that has no room");
+  expect(await drawn(page, SHEET, "A5")).toBeUndefined();
+  // They show what they hold all the same: for the clipboard, and for a fitted width.
+  expect((await grid.read(SHEET, "A1:A2")).texts).toEqual([["2023-03-15"], ["1,234,567.89"]]);
+  await grid.holds(SHEET, 5, 0, 2023);
+
+  // A day that is only looked at stays the same; one that is typed counts from 1904.
+  await grid.goTo(SHEET, "A1");
+  await grid.press("F2");
+  await grid.enter();
+  await grid.goTo(SHEET, "C1");
+  await grid.type("2026-01-31");
+  await grid.enter();
+  await grid.holds(SHEET, 0, 2, 44_591);
+  await grid.holds(SHEET, 0, 0, 43_538);
+
+  // With room enough, all is drawn.
+  await grid.goTo(SHEET, "A1");
+  await page.evaluate(() => {
+    const { view } = (window as unknown as { workbench: Workbench }).workbench.current;
+    view?.grid.api.getActiveWorkbook()?.getActiveSheet().setColumnWidth(0, 120);
+  });
+  await page.waitForTimeout(200);
+  expect(await drawn(page, SHEET, "A1")).toBe("2023-03-15");
+  expect(await drawn(page, SHEET, "A2")).toBe("1,234,567.89");
+
+  // The bar's buttons leave Ctrl+Z and Ctrl+Y to the workbook.
+  await story.inBar("Save").focus();
+  await grid.press("Control+z");
+  await grid.press("Control+z");
+  await grid.shows(SHEET, "C1", "");
+  await grid.press("Control+y");
+  await grid.holds(SHEET, 0, 2, 44_591);
 });
 
 const partOf = (path: string, part: string): string =>

@@ -1,4 +1,4 @@
-import { format, isDateFormat } from "numfmt";
+import { format, getFormatInfo } from "numfmt";
 import { DAYS_TO_1904 } from "./serial";
 
 const OPTIONS = {
@@ -16,9 +16,12 @@ const OPTIONS = {
  */
 export function displayText(value: string | number | boolean, pattern: string, date1904 = false): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  const isShifted = date1904 && typeof value === "number" && value >= 0 && isDateFormat(pattern);
+  const isShifted = date1904 && typeof value === "number" && value >= 0 && showsDays(pattern);
   return format(neutral(pattern), isShifted ? value + DAYS_TO_1904 : value, OPTIONS);
 }
+
+/** Whether a number format shows days, and not only the time of one or a length of time, "[h]:mm". */
+export const showsDays = (pattern: string): boolean => getFormatInfo(pattern).type.startsWith("date");
 
 /** As a cell of format General shows a number: at most 11 characters. */
 export const general = (value: number): string => displayText(value, "General");

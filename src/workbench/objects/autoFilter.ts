@@ -1,6 +1,6 @@
-import { applyFilters, clearFilters } from "../book/filter/applyFilters";
+import { applyFilters, endOwnFilters } from "../book/filter/applyFilters";
 import { type FilterArea, filterAreas, filteredColumns } from "../book/filter/filterArea";
-import type { Book, Sheet } from "../book/types";
+import type { Sheet } from "../book/types";
 import { demand } from "../wire/collection";
 import { defineClass, type HostClass, type HostObject } from "../wire/defineClass";
 import { HostError } from "../wire/hostError";
@@ -14,13 +14,6 @@ const rangeOf = (sheet: Sheet): HostObject | null =>
 
 const ownArea = (sheet: Sheet): FilterArea | undefined =>
   filterAreas(sheet).find(({ table }) => table === null);
-
-/** Takes the filters away and shows their rows. */
-function endOwn(sheet: Sheet, book: Book): void {
-  const area = ownArea(sheet);
-  if (area && filteredColumns(area).length > 0) clearFilters(book, area);
-  sheet.filterStates.clear();
-}
 
 /** The filter buttons of a sheet; what they are set to only users change. */
 export const autoFilterClass: HostClass<Sheet> = defineClass("AutoFilter", {
@@ -39,19 +32,19 @@ export const autoFilterClass: HostClass<Sheet> = defineClass("AutoFilter", {
       if (args.has(2)) throw new HostError("NotImplemented", "This host does not filter rows.");
       const range = rangeGivenOn(sheet, args.values[0], session);
       assertFree(range);
-      endOwn(sheet, session.book);
+      endOwnFilters(session.book, sheet);
       sheet.autoFilter = range.area;
       sheet.changed.add("autoFilter");
     },
     Remove: (sheet, _args, { book }) => {
       assertUnprotected(sheet, "allowAutoFilter");
-      endOwn(sheet, book);
+      endOwnFilters(book, sheet);
       sheet.autoFilter = null;
       sheet.changed.add("autoFilter");
     },
     ClearCriteria: (sheet, _args, { book }) => {
       assertUnprotected(sheet, "allowAutoFilter");
-      endOwn(sheet, book);
+      endOwnFilters(book, sheet);
     },
     Reapply: (sheet, _args, { book }) => {
       assertUnprotected(sheet, "allowAutoFilter");

@@ -1,4 +1,4 @@
-import { UniverInstanceType } from "@univerjs/core";
+import { RedoCommand, UndoCommand, UniverInstanceType } from "@univerjs/core";
 import { formatReference } from "../book/a1";
 import type { Book } from "../book/types";
 import type { Host } from "../wire/host";
@@ -15,6 +15,7 @@ import { noSpillInTables } from "./functions/noSpillInTables";
 import { gridFunctions } from "./functions/register";
 import { GridSelection } from "./gridSelection";
 import type { GridView, InvokeFunction, StartOptions } from "./gridView";
+import { addJumpKeys } from "./keys/jumpKeys";
 import { Layers } from "./layers";
 import { Engine } from "./sync/engine";
 import { History } from "./sync/history";
@@ -23,11 +24,12 @@ import { OwnCommands } from "./sync/ownCommands";
 import type { Progress } from "./sync/settling";
 import { beforeCopies, undoRemovals } from "./sync/structureUndo";
 import { BookTeller, type Told } from "./sync/tellBook";
-import { UndoStack } from "./sync/undoStack";
+import { type Direction, UndoStack } from "./sync/undoStack";
 import { pageTexts } from "./texts";
 import { gridFormula } from "./toUniver/formula/gridFormula";
 import { workbookData } from "./toUniver/workbookData";
 import { bootUniver, type Grid } from "./univer/boot";
+import { countFrom1904 } from "./univer/dates1904";
 import { Evaluator } from "./univer/evaluator";
 import { hastenEngine } from "./univer/hastenEngine";
 import { localeOf } from "./univer/locales";
@@ -78,6 +80,8 @@ class View implements GridView {
     );
     mendLexer(this.grid.injector);
     hastenEngine(this.grid.injector);
+    countFrom1904(this.grid, this.book);
+    addJumpKeys(this.grid, this.book);
     this.own = new OwnCommands(this.grid);
     this.filtered = new FilteredRows(this.grid, this.book);
     this.teller = new BookTeller(this.book);
@@ -156,6 +160,10 @@ class View implements GridView {
       const sheet = this.book.sheets.find((each) => each.id === sheetId);
       return invoke(id, args, formatReference(sheet?.name ?? "", area));
     });
+  }
+
+  takeStep(direction: Direction): void {
+    void this.grid.commands.executeCommand(direction === "undo" ? UndoCommand.id : RedoCommand.id);
   }
 
   onEvents(listener: (isSelection: boolean) => void): void {

@@ -2,6 +2,7 @@ import type { FunctionArgument } from "../wire/functions/arguments";
 import type { FunctionResult } from "../wire/functions/result";
 import type { FunctionsFile } from "./functions/functionsFile";
 import type { Progress } from "./sync/settling";
+import type { Direction } from "./sync/undoStack";
 import type { Grid, GridOptions } from "./univer/boot";
 
 /** Calls one of the add-in's functions; what `connectFrame` gives. */
@@ -27,6 +28,8 @@ export interface GridView {
   onEvents(listener: (isSelection: boolean) => void): void;
   /** Calls `listener` when the workbook begins to be calculated, and at each step until it is done. @returns ends that */
   onProgress(listener: (progress: Progress) => void): () => void;
+  /** As Ctrl+Z and Ctrl+Y in the grid. */
+  takeStep(direction: Direction): void;
   dispose(): void;
 }
 

@@ -39,6 +39,7 @@ export interface PageTexts {
   readonly sheetProtected: string;
   readonly sortMerged: string;
   readonly sortSpill: string;
+  readonly nothingToFilter: string;
   /** @param header of a column whose filter this page does not apply */
   readonly filterKept: (header: string) => string;
   /** @param name of the function */
@@ -85,6 +86,7 @@ const en: PageTexts = {
   sortMerged: "Rows with merged cells cannot be sorted. Unmerge them first.",
   sortSpill:
     "A formula's result spills over these rows, so they cannot be sorted. Move the formula, or replace it by its values.",
+  nothingToFilter: "There is nothing to filter here. Select a cell of a list, and press Ctrl+Shift+L again.",
   filterKept: (header) =>
     `${header} has a filter of a kind that this page keeps but does not apply. Clear that filter first.`,
   tooFewArguments: (name) =>
@@ -130,6 +132,7 @@ const zh: PageTexts = {
   sheetProtected: "此工作表受保护，无法对其行进行排序或筛选。请先取消保护。",
   sortMerged: "含有合并单元格的行无法排序。请先取消合并。",
   sortSpill: "某个公式的结果溢出到这些行，因此无法排序。请移动该公式，或将其替换为值。",
+  nothingToFilter: "此处没有可筛选的数据。请选择列表中的一个单元格，然后再按 Ctrl+Shift+L。",
   filterKept: (header) => `“${header}”的筛选属于本页只保留、不执行的类型。请先清除该筛选。`,
   tooFewArguments: (name) => `为 ${name} 输入的参数太少。请补全参数，或按 Esc 取消。`,
   tooManyArguments: (name) => `为 ${name} 输入的参数太多。请删去多余的参数，或按 Esc 取消。`,

@@ -17,6 +17,7 @@ import { ribbonButtons } from "./layout/ribbon";
 import { readSettings, type Settings, storeSettings } from "./layout/settings";
 import { showCalculation, waitForResults } from "./layout/calculating";
 import { drawToolbar } from "./layout/toolbar";
+import { watchUndoKeys } from "./layout/undoKeys";
 import { pageTexts } from "./texts";
 
 const NAMESPACE = "KAM";
@@ -42,6 +43,9 @@ export class Workbench {
   constructor(private readonly files: AddInFiles) {
     acceptDrops((file) => void this.openFile(file));
     walkRegions();
+    watchUndoKeys((direction) => {
+      this.view?.takeStep(direction);
+    });
     this.draw();
   }
 

@@ -46,3 +46,8 @@ test.each([
 ])("%p in the format %s shows as %s", (value, format, text) => {
   expect(displayText(value, format)).toBe(text);
 });
+
+test("days that count from 1904 show as such, and lengths of time as they are", () => {
+  expect(displayText(43_538, "yyyy-mm-dd", true)).toBe("2023-03-15");
+  expect(displayText(1.5, "[h]:mm", true)).toBe("36:00");
+});

@@ -36,6 +36,13 @@ export function endFilters(book: Book, sheet: Sheet, table: Table): void {
   if (area && filteredColumns(area).length > 0) clearFilters(book, area);
 }
 
+/** Takes away the filters of the sheet's own buttons, and how its rows were sorted by them. */
+export function endOwnFilters(book: Book, sheet: Sheet): void {
+  const area = filterAreas(sheet).find(({ table }) => table === null);
+  if (area && filteredColumns(area).length > 0) clearFilters(book, area);
+  sheet.filterStates.clear();
+}
+
 /**
  * Hides the rows that a filter of the area does not let through, and shows the others. Where a filter is only kept, the
  * rows stay as they are: this host does not know which it lets through.

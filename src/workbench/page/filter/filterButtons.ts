@@ -10,6 +10,7 @@ import type { PageTexts } from "../texts";
 import type { Grid } from "../univer/boot";
 import { cellPlace } from "../validation/cellPlace";
 import { type MenuChoice, openMenu } from "./menu";
+import { toggleButtons } from "./toggleButtons";
 
 /** What the buttons need of the page. */
 export interface FilterPage {
@@ -25,13 +26,17 @@ export interface FilterPage {
 export class FilterButtons {
   private close: (() => void) | null = null;
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (!event.altKey || event.key !== "ArrowDown" || !isInGrid(event.target)) return;
+    if (!isInGrid(event.target)) return;
     const { activeSheet, selection } = this.session.book;
     const sheet = this.session.book.sheets.find(({ id }) => id === activeSheet);
-    if (!sheet || !filterAreaAt(sheet, selection.top, selection.left)) return;
+    if (!sheet) return;
+    if (event.altKey && event.key === "ArrowDown") {
+      if (!filterAreaAt(sheet, selection.top, selection.left)) return;
+      this.open(sheet, selection.top, selection.left);
+    } else if (event.ctrlKey && event.shiftKey && event.key.toLowerCase() === "l") this.toggle(sheet);
+    else return;
     event.preventDefault();
     event.stopPropagation();
-    this.open(sheet, selection.top, selection.left);
   };
 
   constructor(
@@ -48,10 +53,7 @@ export class FilterButtons {
     const area = filterAreaAt(sheet, row, column);
     const seen = cellPlace(this.grid, { sheet, row, column });
     if (!area || !seen) return;
-    if (sheet.protected && sheet.protectionOptions.allowAutoFilter !== true) {
-      this.page.notify(this.page.texts.sheetProtected);
-      return;
-    }
+    if (this.isRefused(sheet)) return;
     const { book } = this.session;
     const holder = seen.holder.getBoundingClientRect();
     const [left, top] = [holder.left + seen.box.left, holder.top + seen.box.top];
@@ -70,6 +72,23 @@ export class FilterButtons {
   dispose(): void {
     document.removeEventListener("keydown", this.onKey, true);
     this.close?.();
+  }
+
+  private toggle(sheet: Sheet): void {
+    if (this.isRefused(sheet)) return;
+    const { book } = this.session;
+    let isDone = false;
+    this.page.change(() => {
+      isDone = toggleButtons(book, sheet, book.selection);
+    });
+    if (!isDone) this.page.notify(this.page.texts.nothingToFilter);
+  }
+
+  /** Says so where the sheet's protection does not let its rows be filtered. */
+  private isRefused({ protected: isProtected, protectionOptions }: Sheet): boolean {
+    const isRefused = isProtected && protectionOptions.allowAutoFilter !== true;
+    if (isRefused) this.page.notify(this.page.texts.sheetProtected);
+    return isRefused;
   }
 
   private async act(area: FilterArea, column: number, choice: MenuChoice): Promise<void> {

@@ -8,8 +8,9 @@ import type { Evaluator } from "../univer/evaluator";
 import { refuseWrongEntries } from "../validation/refuse";
 import type { FormulaMemory } from "./formulaMemory";
 import { keepExcelText } from "./keepExcelText";
+import { pasteTexts } from "./pasteTexts";
 
-/** What users type: formulas are Excel's, and what functions or validations do not take stays in edit, with a word of why. */
+/** What users type and paste: formulas are Excel's, and what functions or validations do not take stays in edit, with a word of why. */
 export function watchEntries(
   grid: Grid,
   book: Book,
@@ -24,6 +25,7 @@ export function watchEntries(
     excelText: (sheet, row, column) => sheet.rows.get(row)?.get(column)?.formula ?? null,
     gridText: (sheet, row, column, formula) => memory.remember(sheet, row, column, formula),
   });
+  pasteTexts(grid, book, memory);
   refuseCounts(grid, limits, ({ name, isTooFew }) => {
     notify(isTooFew ? texts.tooFewArguments(name) : texts.tooManyArguments(name));
   });

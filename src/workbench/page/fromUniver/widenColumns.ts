@@ -15,7 +15,8 @@ export function widenColumns(book: Book, sheet: Sheet, typed: readonly Area[]): 
     const cell = getCell(sheet, row, column);
     if (typeof cell?.value !== "number" || cell.formula !== null || sheet.columnWidths.has(column)) continue;
     const { numberFormat, fontSize, bold } = styleOf(book, cell.style);
-    if (numberFormat === "General") continue;
+    // Decimals are rounded to the room that there is.
+    if (numberFormat === "General" && !Number.isInteger(cell.value)) continue;
     const text = displayText(cell.value, numberFormat, book.date1904);
     const pixels = textPixels(text, fontSize, bold) + MARGINS;
     if (pixels <= columnWidth(sheet, column) * PIXELS_PER_POINT) continue;

@@ -6,7 +6,8 @@ import type { Step } from "./history";
 /** Our own command in Univer's undo stack: one batch of the add-in. */
 const BATCH = "workbench.mutation.batch";
 
-type Direction = "undo" | "redo";
+/** Takes a step back, or does it again. */
+export type Direction = "undo" | "redo";
 
 /** Puts the add-in's batches among the user's own edits, so that one Undo takes back one batch. */
 export class UndoStack {

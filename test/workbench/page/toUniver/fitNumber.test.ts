@@ -15,7 +15,7 @@ test.each([
   ["by its power of ten where its digits have no room", 123456789, 8, "1.23E+08"],
   ["by fewer digits of its power", -123456789, 6, "-1E+08"],
   ["by its power where that is how General writes it", 1234567890123, 7, "1.2E+12"],
-  ["a small one by its power", 1.23e-7, 99, "1.23E-07"],
+  ["a small one by its power", 0.000012345678, 99, "1.23457E-05"],
   ["a small one rounded to what there is room for", 0.00012345, 6, "0.0001"],
 ] as const)("a number shows %s", (_how, value, characters, text) => {
   expect(fittedGeneral(value, roomFor(characters))).toBe(text);
