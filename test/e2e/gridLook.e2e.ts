@@ -197,12 +197,16 @@ browserTest("numbers and dates that have no room are drawn as Excel draws them, 
   await grid.holds(SHEET, 0, 2, 44_591);
   await grid.holds(SHEET, 0, 0, 43_538);
 
-  // With room enough, all is drawn.
+  // Fitted to its longest text, that of A4, the column has room for all.
   await grid.goTo(SHEET, "A1");
-  await page.evaluate(() => {
-    const { view } = (window as unknown as { workbench: Workbench }).workbench.current;
-    view?.grid.api.getActiveWorkbook()?.getActiveSheet().setColumnWidth(0, 120);
+  const width = await page.evaluate(async () => {
+    const { book, view } = (window as unknown as { workbench: Workbench }).workbench.current;
+    const ranges = [{ startRow: 0, endRow: 999, startColumn: 0, endColumn: 0 }];
+    await view?.grid.commands.executeCommand("sheet.command.set-col-auto-width", { ranges });
+    return book.sheets[0]!.columnWidths.get(0);
   });
+  expect(width).toBeGreaterThan(18);
+  expect(width).toBeLessThan(24);
   await page.waitForTimeout(200);
   expect(await drawn(page, SHEET, "A1")).toBe("2023-03-15");
   expect(await drawn(page, SHEET, "A2")).toBe("1,234,567.89");

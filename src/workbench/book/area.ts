@@ -36,6 +36,9 @@ export function contains(outer: Area, inner: Area): boolean {
   );
 }
 
+export const holdsCell = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
+
 /** The cells that both areas have; null if none. */
 export function intersection(one: Area, other: Area): Area | null {
   const shared = {

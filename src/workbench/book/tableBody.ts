@@ -1,12 +1,11 @@
-import { cellArea, contains, intersection } from "./area";
+import { holdsCell, intersection } from "./area";
 import { getCell } from "./cells";
 import { formulaCopier } from "./formula/copyFormula";
 import type { Area, Sheet, Table } from "./types";
 
 /** The table that a cell is a part of, its header and totals included. */
 export function tableAt({ tables }: Pick<Sheet, "tables">, row: number, column: number): Table | undefined {
-  const cell = cellArea(row, column);
-  return tables.find(({ area }) => contains(area, cell));
+  return tables.find(({ area }) => holdsCell(area, row, column));
 }
 
 /** The rows of a table between its header and its totals. */

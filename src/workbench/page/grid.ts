@@ -1,5 +1,6 @@
 import { RedoCommand, UndoCommand, UniverInstanceType } from "@univerjs/core";
 import { formatReference } from "../book/a1";
+import { sheetWithId } from "../book/sheets";
 import type { Book } from "../book/types";
 import type { Host } from "../wire/host";
 import { FilteredRows } from "./filter/filteredRows";
@@ -157,7 +158,7 @@ class View implements GridView {
   connectFunctions(invoke: InvokeFunction): void {
     this.calls.connect((id, args, { sheetId, row, column }) => {
       const area = { top: row, left: column, bottom: row, right: column };
-      const sheet = this.book.sheets.find((each) => each.id === sheetId);
+      const sheet = sheetWithId(this.book, sheetId);
       return invoke(id, args, formatReference(sheet?.name ?? "", area));
     });
   }

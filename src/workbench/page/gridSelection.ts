@@ -1,8 +1,9 @@
 import type { IRange } from "@univerjs/core";
+import { sheetWithId } from "../book/sheets";
 import type { Sheet } from "../book/types";
 import type { Host } from "../wire/host";
 import { takeSelection } from "./fromUniver/events";
-import { areaOf } from "./fromUniver/structure";
+import { areaOf } from "./univer/ranges";
 import type { Layers } from "./layers";
 import { Mutation } from "./sync/mutations";
 import type { Grid } from "./univer/boot";
@@ -23,7 +24,7 @@ export class GridSelection {
    */
   take(id: string, params: Readonly<Record<string, unknown>>): boolean {
     const { book, session } = this.host;
-    const sheet = book.sheets.find((own) => own.id === params.subUnitId);
+    const sheet = sheetWithId(book, params.subUnitId);
     if (!sheet) return false;
     if (id === Mutation.activateSheet && book.activeSheet !== sheet.id) {
       book.activeSheet = sheet.id;

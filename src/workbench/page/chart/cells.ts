@@ -28,7 +28,10 @@ export function chartCells(book: Book, seenOnly = false): ChartCells {
         if (isSeenOnly && sheet.hiddenColumns.has(column)) continue;
         const cell = getCell(sheet, row, column);
         const value = cell?.value ?? null;
-        found.push({ value, text: textOf(value, styleOf(book, cell?.style ?? 0).numberFormat) });
+        found.push({
+          value,
+          text: textOf(value, styleOf(book, cell?.style ?? 0).numberFormat, book.date1904),
+        });
       }
     }
     return found;
@@ -40,9 +43,9 @@ export function chartCells(book: Book, seenOnly = false): ChartCells {
   };
 }
 
-function textOf(value: CellValue, format: string): string {
+function textOf(value: CellValue, format: string, date1904: boolean): string {
   if (value === null) return "";
-  return typeof value === "object" ? value.error : displayText(value, format);
+  return typeof value === "object" ? value.error : displayText(value, format, date1904);
 }
 
 /** A number, or null for what a chart leaves out. */

@@ -1,7 +1,9 @@
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/preset-sheets-core";
+import { activeSheetOf } from "../../book/sheets";
 import type { Book, Chart, Sheet } from "../../book/types";
 import { element } from "../layout/element";
-import { HEADER, PIXELS_PER_POINT } from "../toUniver/sheetData";
+import { PIXELS_PER_POINT } from "../toUniver/pixels";
+import { HEADER } from "../toUniver/sheetData";
 import { UNIT } from "../toUniver/workbookData";
 import type { Grid } from "../univer/boot";
 import { chartCells } from "./cells";
@@ -39,7 +41,7 @@ export class ChartOverlay {
 
   /** Draws what changed. */
   draw(): void {
-    const sheet = this.book.sheets.find(({ id }) => id === this.book.activeSheet);
+    const sheet = activeSheetOf(this.book);
     const charts = sheet?.charts ?? [];
     const all = chartCells(this.book);
     const seen = chartCells(this.book, true);
@@ -106,7 +108,7 @@ export class ChartOverlay {
   }
 
   private place(): void {
-    const sheet = this.book.sheets.find(({ id }) => id === this.book.activeSheet);
+    const sheet = activeSheetOf(this.book);
     const { left, top, zoom } = this.view;
     if (Number.isNaN(zoom)) return;
     const hasHeadings = sheet?.showHeadings ?? true;

@@ -3,6 +3,7 @@ import { cellItem } from "../../book/filter/cellItem";
 import { type FilterArea, filterAreaAt, stateOf } from "../../book/filter/filterArea";
 import { filterItems, filterOf } from "../../book/filter/filterItems";
 import { sortFault, sortRows } from "../../book/filter/sortRows";
+import { activeSheetOf } from "../../book/sheets";
 import type { Book, Sheet } from "../../book/types";
 import { raiseRowsHidden, raiseRowsSorted } from "../../objects/changes";
 import type { Session } from "../../wire/session";
@@ -27,8 +28,9 @@ export class FilterButtons {
   private close: (() => void) | null = null;
   private readonly onKey = (event: KeyboardEvent): void => {
     if (!isInGrid(event.target)) return;
-    const { activeSheet, selection } = this.session.book;
-    const sheet = this.session.book.sheets.find(({ id }) => id === activeSheet);
+    const { book } = this.session;
+    const { selection } = book;
+    const sheet = activeSheetOf(book);
     if (!sheet) return;
     if (event.altKey && event.key === "ArrowDown") {
       if (!filterAreaAt(sheet, selection.top, selection.left)) return;

@@ -4,6 +4,7 @@ import {
   SheetInterceptorService,
 } from "@univerjs/preset-sheets-core";
 import { filteredRows } from "../../book/filter/filterArea";
+import { sheetWithId } from "../../book/sheets";
 import type { Book, Sheet } from "../../book/types";
 import type { Grid } from "../univer/boot";
 
@@ -35,7 +36,7 @@ export class FilteredRows {
   }
 
   private has(sheetId: string, row: number): boolean {
-    const sheet = this.book.sheets.find(({ id }) => id === sheetId);
+    const sheet = sheetWithId(this.book, sheetId);
     if (!sheet || sheet.hiddenRows.size === 0) return false;
     let rows = this.known.get(sheet);
     if (!rows) this.known.set(sheet, (rows = filteredRows(sheet)));

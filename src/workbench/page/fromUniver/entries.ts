@@ -1,3 +1,4 @@
+import { sheetWithId } from "../../book/sheets";
 import type { Book } from "../../book/types";
 import type { ArgumentLimits } from "../functions/argumentCount";
 import { refuseCounts } from "../functions/refuseCounts";
@@ -21,7 +22,7 @@ export function watchEntries(
 ): void {
   const texts = pageTexts[language];
   keepExcelText(grid, {
-    sheetOf: (id) => book.sheets.find((sheet) => sheet.id === id),
+    sheetOf: (id) => sheetWithId(book, id),
     excelText: (sheet, row, column) => sheet.rows.get(row)?.get(column)?.formula ?? null,
     gridText: (sheet, row, column, formula) => memory.remember(sheet, row, column, formula),
   });

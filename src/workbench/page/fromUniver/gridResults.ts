@@ -1,3 +1,4 @@
+import { sheetWithId } from "../../book/sheets";
 import type { Book, Sheet } from "../../book/types";
 import type { Mirror } from "../sync/mirror";
 import { Mutation } from "../sync/mutations";
@@ -25,7 +26,7 @@ export class GridResults {
   /** Takes note of one of Univer's commands. @returns whether it hands in results */
   note(id: string, params: Params, flags: Params): boolean {
     if (id === Mutation.setCells && flags.applyFormulaCalculationResult === true) {
-      const sheet = this.book.sheets.find((each) => each.id === params.subUnitId);
+      const sheet = sheetWithId(this.book, params.subUnitId);
       if (sheet && takeResults(sheet, params.cellValue as CellRows, this.mirror)) this.calculated.add(sheet);
       return true;
     }

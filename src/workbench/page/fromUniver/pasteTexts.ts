@@ -6,6 +6,7 @@ import { styleAt } from "../../book/cells";
 import { readEntry } from "../../book/entry";
 import { pasteArea } from "../../book/paste";
 import { styleOf } from "../../book/styles";
+import { activeSheetOf } from "../../book/sheets";
 import type { Area, Book, Sheet } from "../../book/types";
 import { Mutation } from "../sync/mutations";
 import { contentData } from "../toUniver/cellData";
@@ -22,7 +23,7 @@ export function pasteTexts(grid: Grid, book: Book, memory: FormulaMemory): void 
   // What is pasted of web pages has these formats where the page says nothing.
   Object.assign(DEFAULT_STYLES, DEFAULT_STYLE);
   const paste = (text: string): Promise<boolean> => {
-    const sheet = book.sheets.find(({ id }) => id === book.activeSheet);
+    const sheet = activeSheetOf(book);
     return sheet ? pasteInto(grid, book, sheet, splitCells(text), memory) : Promise.resolve(false);
   };
   const clipboard = grid.injector.get(ISheetClipboardService);

@@ -1,10 +1,10 @@
 import type { ICellData, IRange, Nullable } from "@univerjs/core";
-import { areaAt, columnCount, contains, rowCount } from "../../book/area";
+import { areaAt, columnCount, contains, holdsCell, rowCount } from "../../book/area";
 import { ensureCell, getCell } from "../../book/cells";
 import type { Area, Cell, Sheet } from "../../book/types";
 import type { Mirror } from "../sync/mirror";
 import { cellValue, isSameValue } from "./cellValue";
-import { areaOf } from "./structure";
+import { areaOf } from "../univer/ranges";
 
 export type CellRows = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
 export type RangeRows = Readonly<Record<number, Readonly<Record<number, Nullable<IRange>>>>>;
@@ -107,7 +107,7 @@ export function eachCovered(
 function clearCovered(sheet: Sheet, area: Area, kept: Area | null): void {
   eachCovered(area, (row, column) => {
     const cell = getCell(sheet, row, column);
-    const isKept = kept && contains(kept, { top: row, left: column, bottom: row, right: column });
+    const isKept = kept && holdsCell(kept, row, column);
     if (cell?.formula === null && !isKept && !own.has(cell)) cell.value = null;
   });
   sheet.changed.add("cells");

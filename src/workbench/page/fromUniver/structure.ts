@@ -7,16 +7,11 @@ import { renameSheetIn } from "../../book/formula/rename";
 import { widthOfPoints } from "../../book/geometry";
 import { shiftAt } from "../../book/shift";
 import { shiftSheet } from "../../book/shiftSheet";
+import { sheetWithId } from "../../book/sheets";
 import type { Area, Book, Sheet } from "../../book/types";
 import { Mutation } from "../sync/mutations";
-import { PIXELS_PER_POINT } from "../toUniver/sheetData";
-
-export const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Area => ({
-  top: Math.max(0, startRow || 0),
-  left: Math.max(0, startColumn || 0),
-  bottom: Number.isNaN(endRow) ? MAX_ROWS - 1 : endRow,
-  right: Number.isNaN(endColumn) ? MAX_COLUMNS - 1 : endColumn,
-});
+import { PIXELS_PER_POINT } from "../toUniver/pixels";
+import { areaOf } from "../univer/ranges";
 
 /** What a user's command did to rows, columns or sheets. */
 export interface Structural {
@@ -57,7 +52,7 @@ export function takeStructure(
   params: Params,
   memory: SheetMemory,
 ): Structural | null {
-  const sheet = book.sheets.find((each) => each.id === params.subUnitId) ?? null;
+  const sheet = sheetWithId(book, params.subUnitId) ?? null;
   if (id in SHIFTS && sheet)
     return shiftLines(book, sheet, id as keyof typeof SHIFTS, params.range as IRange);
   if (id === Mutation.insertSheet) return insertSheet(book, params, memory);
@@ -88,7 +83,7 @@ function shiftLines(book: Book, sheet: Sheet, id: keyof typeof SHIFTS, range: IR
 
 function insertSheet(book: Book, params: Params, { removed, copied }: SheetMemory): Structural {
   const { id, name } = params.sheet as { id: string; name: string };
-  const source = book.sheets.find((each) => each.id === copied.get(id));
+  const source = sheetWithId(book, copied.get(id));
   const sheet = removed.get(id) ?? (source ? copySheet(book, source, name, id) : newSheet(name, id));
   removed.delete(id);
   book.sheets.splice(Number(params.index), 0, sheet);

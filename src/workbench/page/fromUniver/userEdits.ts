@@ -3,6 +3,7 @@ import { getCell } from "../../book/cells";
 import { growTables } from "../../book/growTables";
 import { followColumnFormulas } from "../../book/tableBody";
 import { followHeaders } from "../../book/tableHeaders";
+import { sheetWithId } from "../../book/sheets";
 import type { Area, Book, Sheet } from "../../book/types";
 import type { Session } from "../../wire/session";
 import { Mutation } from "../sync/mutations";
@@ -13,7 +14,8 @@ import type { ReadCell } from "./gridReader";
 import { takeCell } from "./readCells";
 import { noteTyped } from "./results";
 import { widenColumns } from "./widenColumns";
-import { areaOf, type SheetMemory, takeStructure } from "./structure";
+import { areaOf } from "../univer/ranges";
+import { type SheetMemory, takeStructure } from "./structure";
 
 type Params = Readonly<Record<string, unknown>>;
 interface Place {
@@ -107,7 +109,7 @@ export class UserEdits {
   }
 
   private touch(sheetId: unknown, matrix: unknown): void {
-    const sheet = this.book.sheets.find(({ id }) => id === sheetId);
+    const sheet = sheetWithId(this.book, sheetId);
     if (!sheet) return;
     for (const [row, cells] of Object.entries((matrix ?? {}) as Record<number, Record<number, unknown>>)) {
       for (const column of Object.keys(cells)) this.touchCell(sheet, Number(row), Number(column));
@@ -115,7 +117,7 @@ export class UserEdits {
   }
 
   private touchArea(sheetId: unknown, area: Area): void {
-    const sheet = this.book.sheets.find(({ id }) => id === sheetId);
+    const sheet = sheetWithId(this.book, sheetId);
     for (let row = area.top; sheet && row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) this.touchCell(sheet, row, column);
     }
@@ -123,7 +125,7 @@ export class UserEdits {
 
   /** After rows or columns were dragged elsewhere, every cell is looked at. */
   private touchSheet(sheetId: unknown): void {
-    const sheet = this.book.sheets.find(({ id }) => id === sheetId);
+    const sheet = sheetWithId(this.book, sheetId);
     if (!sheet) return;
     const right = Math.max(0, ...[...sheet.rows.values()].flatMap((cells) => [...cells.keys()]));
     this.touchArea(sheetId, { top: 0, left: 0, bottom: Math.max(0, ...sheet.rows.keys()), right });

@@ -3,7 +3,7 @@ import { displayText } from "../../book/displayText";
 import { columnWidth, widthOfPoints } from "../../book/geometry";
 import { styleOf } from "../../book/styles";
 import type { Area, Book, Sheet } from "../../book/types";
-import { PIXELS_PER_POINT } from "../toUniver/sheetData";
+import { PIXELS_PER_POINT } from "../toUniver/pixels";
 import { textPixels } from "../toUniver/textLines";
 
 /** What a cell keeps free at its left and right, in pixels. */

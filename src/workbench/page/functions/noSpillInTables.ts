@@ -1,4 +1,5 @@
-import { contains } from "../../book/area";
+import { tableAt } from "../../book/tableBody";
+import { sheetWithId } from "../../book/sheets";
 import type { Book } from "../../book/types";
 import type { FunctionResult } from "../../wire/functions/result";
 import type { CallPlace } from "./functionCalls";
@@ -11,8 +12,7 @@ export function noSpillInTables(
 ): FunctionResult | "busy" {
   if (result === "busy" || "error" in result) return result;
   if (result.values.length === 1 && (result.values[0]?.length ?? 0) === 1) return result;
-  const cell = { top: row, left: column, bottom: row, right: column };
-  const sheet = book.sheets.find(({ id }) => id === sheetId);
-  const isInTable = sheet?.tables.some(({ area }) => contains(area, cell));
+  const sheet = sheetWithId(book, sheetId);
+  const isInTable = sheet && tableAt(sheet, row, column);
   return isInTable ? { error: "#SPILL!", message: "" } : result;
 }

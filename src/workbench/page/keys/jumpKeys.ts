@@ -9,9 +9,11 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { EVERYTHING } from "../../book/area";
 import { usedArea } from "../../book/cells";
+import { activeSheetOf } from "../../book/sheets";
 import type { Book, Sheet } from "../../book/types";
 import { Mutation } from "../sync/mutations";
-import { extentOf, rangeOf } from "../toUniver/sheetData";
+import { extentOf } from "../toUniver/sheetData";
+import { rangeOf } from "../univer/ranges";
 import { UNIT } from "../toUniver/workbookData";
 import type { Grid } from "../univer/boot";
 
@@ -72,7 +74,7 @@ export function addJumpKeys(grid: Grid, book: Book): void {
 }
 
 function jump({ injector, commands, api }: Grid, book: Book, to: string, isSelecting: boolean): boolean {
-  const sheet = book.sheets.find(({ id }) => id === book.activeSheet);
+  const sheet = activeSheetOf(book);
   const seen = api.getActiveWorkbook()?.getActiveSheet();
   const { range, primary } = injector.get(SheetsSelectionsService).getCurrentLastSelection() ?? {};
   const rule = JUMPS[to];

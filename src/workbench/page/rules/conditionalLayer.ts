@@ -1,5 +1,6 @@
 import { type ICellDataForSheetInterceptor, InterceptorEffectEnum, type IStyleData } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import { sheetWithId } from "../../book/sheets";
 import type { Book } from "../../book/types";
 import type { Grid } from "../univer/boot";
 import type { ConditionalLook, ConditionalLooks } from "./conditionalLooks";
@@ -15,7 +16,7 @@ export function showConditionalFormats(grid: Grid, book: Book, looks: Conditiona
     priority: SECOND,
     effect: InterceptorEffectEnum.Style,
     handler: (cell, { subUnitId, row, col, workbook, rawData }, next) => {
-      const sheet = book.sheets.find(({ id }) => id === subUnitId);
+      const sheet = sheetWithId(book, subUnitId);
       if (!sheet || sheet.conditionalFormats.length === 0) return next(cell);
       const look = looks.lookAt(sheet, row, col);
       if (Object.keys(look).length === 0) return next(cell);

@@ -1,4 +1,5 @@
-import type { Area, CellValue, ConditionalFormat, Sheet } from "../../book/types";
+import { holdsCell } from "../../book/area";
+import type { CellValue, ConditionalFormat, Sheet } from "../../book/types";
 import type { Evaluate } from "../univer/evaluator";
 import { type Group, groupOf, isAtEnd, meetsPreset } from "./groups";
 import { iconOf } from "./iconOf";
@@ -51,7 +52,9 @@ export class ConditionalLooks {
   }
 
   lookAt(sheet: Sheet, row: number, column: number): ConditionalLook {
-    const formats = sheet.conditionalFormats.filter(({ areas }) => areas.some(holdsCell(row, column)));
+    const formats = sheet.conditionalFormats.filter(({ areas }) =>
+      areas.some((area) => holdsCell(area, row, column)),
+    );
     if (formats.length === 0) return NOTHING;
     const key = `${sheet.id} ${String(row)} ${String(column)}`;
     const known = this.known.get(key);
@@ -118,11 +121,6 @@ export class ConditionalLooks {
     return group;
   }
 }
-
-const holdsCell =
-  (row: number, column: number) =>
-  ({ top, left, bottom, right }: Area): boolean =>
-    row >= top && row <= bottom && column >= left && column <= right;
 
 function paint({ format: { fill, fontColor, bold, italic } }: ConditionalFormat): ConditionalLook {
   const look: ConditionalLook = {};

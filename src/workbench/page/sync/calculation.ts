@@ -1,6 +1,6 @@
 import type { IUnitRange } from "@univerjs/core";
 import type { CallPlace } from "../functions/functionCalls";
-import { rangeOf } from "../toUniver/sheetData";
+import { rangeOf } from "../univer/ranges";
 import { UNIT } from "../toUniver/workbookData";
 import type { Grid } from "../univer/boot";
 import type { CalculationGate } from "./calculationGate";

@@ -5,6 +5,7 @@ import {
 } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import { filterAreaAt, stateOf } from "../../book/filter/filterArea";
+import { sheetWithId } from "../../book/sheets";
 import type { Book, Sheet } from "../../book/types";
 import type { Grid } from "../univer/boot";
 import { BUTTON_WIDTH, filterButton } from "./filterButton";
@@ -24,7 +25,7 @@ export function showTables(
   press: (sheet: Sheet, row: number, column: number) => void,
 ): void {
   const looks = new TableLooks(book);
-  const sheetOf = (id: string): Sheet | undefined => book.sheets.find((sheet) => sheet.id === id);
+  const sheetOf = (id: string): Sheet | undefined => sheetWithId(book, id);
   const button = filterButton(
     ({ subUnitId, row, col }) => {
       const sheet = sheetOf(subUnitId);

@@ -1,6 +1,6 @@
 import type { IStyleData, Nullable } from "@univerjs/core";
 import type { Book, Sheet, Table } from "../../book/types";
-import { bodyOf } from "../../book/tableBody";
+import { bodyOf, tableAt } from "../../book/tableBody";
 import { type CellLook, cellLook } from "./cellLook";
 import type { TableStyle } from "./parts";
 import { accentsOf, tableStyle } from "./tableStyle";
@@ -8,12 +8,6 @@ import { underlay } from "./underlay";
 
 /** A cell's format without one of its own. */
 const NOTHING: IStyleData = {};
-
-/** The table that holds a cell. */
-export const tableAt = (sheet: Sheet, row: number, column: number): Table | undefined =>
-  sheet.tables.find(
-    ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-  );
 
 /** Formats of cells in tables, as they are seen; remembered, since the grid asks for every cell at every drawing. */
 export class TableLooks {

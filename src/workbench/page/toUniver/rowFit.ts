@@ -1,7 +1,9 @@
+import { holdsCell } from "../../book/area";
 import { columnWidth } from "../../book/geometry";
 import { displayText } from "../../book/displayText";
 import { styleOf } from "../../book/styles";
 import type { Book, Cell, CellStyle, Sheet } from "../../book/types";
+import { PIXELS_PER_POINT } from "./pixels";
 import { lineCount } from "./textLines";
 
 /** Heights in pixels that Excel gives rows of one line by their font's size in points (Calibri, 96 dots an inch). */
@@ -23,8 +25,6 @@ const HEIGHTS: readonly (readonly [size: number, pixels: number])[] = [
   [48, 82],
   [72, 123],
 ];
-const POINTS_PER_PIXEL = 0.75;
-const PIXELS_PER_POINT = 96 / 72;
 /** What a cell keeps free at its left and right, and an indent takes, in pixels. */
 const MARGINS = 5;
 const INDENT = 9;
@@ -36,7 +36,7 @@ export function lineHeight(fontSize: number): number {
   const [lower, least] = HEIGHTS[above - 1] ?? [0, 0];
   const share = above < 0 ? fontSize / size : (fontSize - lower) / (size - lower);
   const exact = above < 0 ? share * pixels : least + share * (pixels - least);
-  return Math.round(exact) * POINTS_PER_PIXEL;
+  return Math.round(exact) / PIXELS_PER_POINT;
 }
 
 /**
@@ -53,7 +53,7 @@ export function fittedHeights(book: Book, sheet: Sheet): Map<number, number> {
     let height = sheet.defaultRowHeight;
     for (const [column, cell] of cells) {
       if (mayNeedMore[cell.style] !== true || isMerged(sheet, row, column)) continue;
-      height = Math.max(height, neededHeight(sheet, column, cell, styleOf(book, cell.style)));
+      height = Math.max(height, neededHeight(sheet, column, cell, styleOf(book, cell.style), book.date1904));
     }
     if (height > sheet.defaultRowHeight) heights.set(row, height);
   }
@@ -61,15 +61,19 @@ export function fittedHeights(book: Book, sheet: Sheet): Map<number, number> {
 }
 
 const isMerged = ({ merges }: Sheet, row: number, column: number): boolean =>
-  merges.some(
-    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-  );
+  merges.some((area) => holdsCell(area, row, column));
 
-function neededHeight(sheet: Sheet, column: number, { value }: Cell, style: CellStyle): number {
+function neededHeight(
+  sheet: Sheet,
+  column: number,
+  { value }: Cell,
+  style: CellStyle,
+  date1904: boolean,
+): number {
   const { fontSize, bold, wrap, indent, numberFormat } = style;
   const line = lineHeight(fontSize);
   if (!wrap || value === null || sheet.hiddenColumns.has(column)) return line;
-  const text = typeof value === "object" ? value.error : displayText(value, numberFormat);
+  const text = typeof value === "object" ? value.error : displayText(value, numberFormat, date1904);
   const width = columnWidth(sheet, column) * PIXELS_PER_POINT - MARGINS - INDENT * indent;
   return line * lineCount(text, Math.max(width, 1), fontSize, bold);
 }

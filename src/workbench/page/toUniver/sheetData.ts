@@ -1,30 +1,23 @@
-import type { IColumnData, IRange, IRowData, IWorksheetData } from "@univerjs/core";
+import type { IColumnData, IRowData, IWorksheetData } from "@univerjs/core";
 import { EVERYTHING } from "../../book/area";
 import { usedArea } from "../../book/cells";
 import { filteredRows } from "../../book/filter/filterArea";
 import { pointsOfWidth } from "../../book/geometry";
-import type { Area, Book, Cell, Sheet } from "../../book/types";
+import type { Book, Cell, Sheet } from "../../book/types";
+import { rangeOf } from "../univer/ranges";
 import { contentData } from "./cellData";
 import { gridFormula } from "./formula/gridFormula";
+import { PIXELS_PER_POINT } from "./pixels";
 import { fittedHeights } from "./rowFit";
 import { coveredBySpills } from "./spills";
 
 /** Blank rows and columns that a sheet shows below and beside its cells, and the least it shows. */
 const SPARE = { rows: 200, columns: 10 };
 const LEAST = { rows: 1000, columns: 30 };
-/** The grid draws 96 dots an inch, Excel measures in points. */
-export const PIXELS_PER_POINT = 96 / 72;
 /** The format of a cell that has none. */
 export const DEFAULT_STYLE = { ff: "Calibri", fs: 11, vt: 3 };
 /** Sizes of the headings of rows and columns in dots. */
 export const HEADER = { width: 46, height: 22 };
-
-export const rangeOf = (area: Area): IRange => ({
-  startRow: area.top,
-  startColumn: area.left,
-  endRow: area.bottom,
-  endColumn: area.right,
-});
 
 /** How many rows and columns the grid shows of a sheet. */
 export function extentOf(sheet: Sheet): { rows: number; columns: number } {

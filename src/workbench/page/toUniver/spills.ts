@@ -1,3 +1,4 @@
+import { holdsCell } from "../../book/area";
 import { spillAreas } from "../../book/spill";
 import type { Sheet } from "../../book/types";
 
@@ -5,8 +6,5 @@ import type { Sheet } from "../../book/types";
 export function coveredBySpills(sheet: Sheet): (row: number, column: number) => boolean {
   const areas = spillAreas(sheet);
   return (row, column) =>
-    areas.some(
-      ({ top, left, bottom, right }) =>
-        row >= top && row <= bottom && column >= left && column <= right && !(row === top && column === left),
-    );
+    areas.some((area) => holdsCell(area, row, column) && !(row === area.top && column === area.left));
 }

@@ -4,6 +4,7 @@ import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets
 import type { GridFunctions } from "../functions/register";
 import { drawCellMarks } from "../rules/cellMarks";
 import type { PageLanguage } from "../texts";
+import { fitColumns } from "./fitColumns";
 import { fitNumbers } from "./fitNumbers";
 import { localeOf, locales } from "./locales";
 import { mendBlanks } from "./mendBlanks";
@@ -33,6 +34,7 @@ export function bootUniver(
 ): Grid {
   drawCellMarks();
   fitNumbers();
+  fitColumns();
   const univer = new Univer({ locale: localeOf[language], locales, darkMode: dark, logLevel: LogLevel.WARN });
   const preset = UniverSheetsCorePreset({
     container,

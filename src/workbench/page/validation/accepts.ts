@@ -1,3 +1,4 @@
+import { holdsCell } from "../../book/area";
 import type { CellValue, Sheet, Validation } from "../../book/types";
 import { displayText } from "../../book/displayText";
 import { holds, isComparable, isTrue } from "../rules/compare";
@@ -15,11 +16,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** The validation of a cell. */
 export const validationAt = ({ sheet, row, column }: Place): Validation | undefined =>
-  sheet.validations.find(({ areas }) =>
-    areas.some(
-      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-    ),
-  );
+  sheet.validations.find(({ areas }) => areas.some((area) => holdsCell(area, row, column)));
 
 /** The texts that a cell's list offers; null where its validation is none, or the list is not to be known at once. */
 export function choicesOf(validation: Validation, place: Place, evaluate: Evaluate): string[] | null {

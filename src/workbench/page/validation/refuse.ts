@@ -1,6 +1,7 @@
 import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY } from "@univerjs/core";
 import { IEditorService } from "@univerjs/preset-sheets-core";
 import { readEntry } from "../../book/entry";
+import { sheetWithId } from "../../book/sheets";
 import type { Book, CellValue, Validation } from "../../book/types";
 import type { PageTexts } from "../texts";
 import type { Grid } from "../univer/boot";
@@ -13,7 +14,7 @@ export function refuseWrongEntries(grid: Grid, book: Book, evaluator: Evaluator,
   let isAllowed = false;
   grid.api.addEvent(grid.api.Event.BeforeSheetEditEnd, (edit) => {
     if (!edit.isConfirm || edit.cancel === true || isAllowed) return;
-    const sheet = book.sheets.find(({ id }) => id === edit.worksheet.getSheetId());
+    const sheet = sheetWithId(book, edit.worksheet.getSheetId());
     if (!sheet) return;
     const place = { sheet, row: edit.row, column: edit.column };
     const validation = validationAt(place);

@@ -2,6 +2,7 @@ import { columnName, formatArea, quoteSheet } from "../../../book/a1";
 import { getCell } from "../../../book/cells";
 import { parseReferenceToken, sheetOf } from "../../../book/formula/reference";
 import { type Token, tokens } from "../../../book/formula/tokens";
+import { tableAt } from "../../../book/tableBody";
 import type { Area, Book, Sheet, Table } from "../../../book/types";
 import { parseStructured, resolveStructured } from "./structured";
 
@@ -37,8 +38,8 @@ export function gridFormula(book: Book, formula: string, home: Home): string {
             ? bareFunction(token.text)
             : (nameText(book, home.sheet, token.text) ?? token.text);
     } else if (token.kind === "brackets") {
-      const table = tableAt(home);
-      text += table ? structuredText(table, token.text, home) : "#REF!";
+      const table = tableAt(home.sheet, home.row, home.column);
+      text += table ? structuredText({ sheet: home.sheet, table }, token.text, home) : "#REF!";
     } else if (token.kind === "reference" && next?.text === "#") {
       text += spillText(book, token.text, home);
       at++;
@@ -61,13 +62,6 @@ function findTable(book: Book, name: string): Place | null {
     if (table) return { sheet, table };
   }
   return null;
-}
-
-function tableAt({ sheet, row, column }: Home): Place | null {
-  const table = sheet.tables.find(
-    ({ area }) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right,
-  );
-  return table ? { sheet, table } : null;
 }
 
 function structuredText({ sheet, table }: Place, brackets: string, home: Home): string {
