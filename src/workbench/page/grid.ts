@@ -35,6 +35,7 @@ import { Evaluator } from "./univer/evaluator";
 import { hastenEngine } from "./univer/hastenEngine";
 import { localeOf } from "./univer/locales";
 import { mendLexer } from "./univer/mendLexer";
+import { mendZero } from "./univer/mendZero";
 
 /** Shows the host's workbook in `container` and keeps the two alike. */
 export function startGrid(container: HTMLElement, host: Host, options: StartOptions): GridView {
@@ -80,6 +81,7 @@ class View implements GridView {
       workbookData(this.book, localeOf[options.language]),
     );
     mendLexer(this.grid.injector);
+    mendZero(this.grid.injector);
     hastenEngine(this.grid.injector);
     countFrom1904(this.grid, this.book);
     addJumpKeys(this.grid, this.book);

@@ -4,7 +4,6 @@ import { byId } from "./layout/element";
 import { makeDivider } from "./layout/divider";
 import { readSettings } from "./layout/settings";
 import { pageTexts } from "./texts";
-import { mendZero } from "./univer/mendZero";
 import { Workbench } from "./workbench";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "./fonts.css";
@@ -40,5 +39,4 @@ async function start(): Promise<void> {
   Object.assign(window, { workbench });
 }
 
-mendZero();
 void start();
