@@ -41,7 +41,8 @@ export function warningParts(warning: Warning, language: Language): WarningText 
 }
 
 function valuesOf(where: Place, language: Language): Values {
-  const { row, column, cell, path, expected, count } = where;
+  const { row, column, cell, path, count } = where;
+  const expected = where.expected === "number" ? places[language].number : where.expected;
   const content = where.content === "" ? undefined : where.content;
   return { row, column, content, cell, path, expected, count, place: placeOf(where, language) };
 }

@@ -55,7 +55,7 @@ export const errors = {
     DATE_EXPECTED:
       'A date is expected[ ({place})][, not "{content}"]. Enter an Excel date, such as DATE(2026,3,31), not text.',
     MODEL_KEY: "The model has a key that is not known[: {path}]. Correct its spelling or remove it.",
-    MODEL_TYPE: "The model does not fit[ at {path}][: {content}]. Correct it[: it needs {expected}].",
+    MODEL_TYPE: "The model does not fit[ at {place}][: {content}]. Correct it[: it needs {expected}].",
     MODEL_VERSION:
       "This program does not know the model's version[ {content}]. Update the program, or save the model as version 1.",
   },
@@ -103,7 +103,7 @@ export const errors = {
     DATE_EXPECTED:
       "此处应为日期[（{place}）][，而不是“{content}”]。请输入 Excel 日期，例如 DATE(2026,3,31)，不要输入文本。",
     MODEL_KEY: "模型中有无法识别的键[：{path}]。请更正拼写或删除它。",
-    MODEL_TYPE: "模型不符合要求[（{path}）][：{content}]。请更正[，应为 {expected}]。",
+    MODEL_TYPE: "模型不符合要求[（{place}）][：{content}]。请更正[，应为 {expected}]。",
     MODEL_VERSION: "本程序不认识该模型的版本[：{content}]。请更新程序，或把模型另存为版本 1。",
   },
 } as const satisfies Record<Language, Record<string, string>>;

@@ -13,6 +13,7 @@ export const places = {
     comma: ", ",
     space: " ",
     percent: "{number}%",
+    number: "a number",
   },
   zh: {
     rowOfColumn: "第 {row} 行“{column}”",
@@ -25,5 +26,6 @@ export const places = {
     comma: "、",
     space: "",
     percent: "{number}%",
+    number: "数字",
   },
 } as const satisfies Record<Language, Record<string, string>>;

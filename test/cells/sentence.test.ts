@@ -77,7 +77,12 @@ test.each<[ModelErrorCode, Place, string]>([
   [
     "MODEL_TYPE",
     { path: "criteria[0].weight", content: "heavy", expected: "number" },
-    "The model does not fit at criteria[0].weight: heavy. Correct it: it needs number.",
+    "The model does not fit at criteria[0].weight: heavy. Correct it: it needs a number.",
+  ],
+  [
+    "MODEL_TYPE",
+    { path: "criteria[0].weight", content: "much", expected: "number", cell: "KAM Model!E14" },
+    "The model does not fit at KAM Model!E14: much. Correct it: it needs a number.",
   ],
 ])("%s says what, where and what to do", (code, where, sentence) => {
   expect(refusal(code, where)).toBe(sentence);
