@@ -2,7 +2,7 @@ import { alignedVectorOf, isOmitted, metricsOf, type Metrics } from "../cells/ar
 import { fill } from "../cells/fill";
 import { warningParts } from "../cells/sentence";
 import { directionsOf } from "../cells/tail";
-import { ANSWERS } from "../locales/answers";
+import { FINDINGS } from "../locales/findings";
 import { spokenLanguage, type Language } from "../locales/language";
 import type { Warning } from "../model/assessment";
 import { checkMetrics } from "../model/checks/checkMetrics";
@@ -47,7 +47,7 @@ export function check(
         : namesOf(alignedVectorOf(dimensions, "dimensions", columns.length)),
       directions: directionsOf(directions, columns.length).map((direction) => direction ?? "max"),
     });
-    const { fine, nothingFound } = ANSWERS[language];
+    const { fine, nothingFound } = FINDINGS[language];
     const lines =
       found.length > 0 ? found.map((warning) => line(warning, language)) : [[fine, "", nothingFound, ""]];
     return rows(...[0, 1, 2, 3].map((column) => lines.map((cells) => cells[column] ?? "")));
@@ -56,7 +56,7 @@ export function check(
 
 /** A range has no headers: its columns are "criterion 1", "criterion 2"… */
 function named({ count, columns, faults }: Metrics, language: Language): Metrics {
-  const nameOf = (position: string): string => fill(ANSWERS[language].criterion, { position });
+  const nameOf = (position: string): string => fill(FINDINGS[language].criterion, { position });
   return {
     count,
     columns: columns.map((column) => ({ ...column, header: nameOf(column.header) })),
@@ -65,7 +65,7 @@ function named({ count, columns, faults }: Metrics, language: Language): Metrics
 }
 
 function line(warning: Warning, language: Language): Cell[] {
-  const words = ANSWERS[language];
+  const words = FINDINGS[language];
   const { row, column } = warning.where;
   const { what, cure } = warningParts(warning, language);
   const where = [row === undefined ? "" : fill(words.row, { row }), column ?? ""].filter(Boolean);

@@ -1,5 +1,4 @@
 import { optionOf } from "../cells/tail";
-import { ANSWERS } from "../locales/answers";
 import { tierFlip as flips, type Flip } from "../model/robust/tierFlip";
 import { weightedSum } from "../model/score/weightedSum";
 import { tierByCut } from "../model/tier/tierByCut";
@@ -7,6 +6,9 @@ import { answer } from "./answer";
 import { bandsOf, SOURCE, weightsOf } from "./decode";
 import { figures, labelled, rows, UNRATED } from "./encode";
 import { METHODS, rateMetrics } from "./rateMetrics";
+
+/** In place of a tier after the change, where no change of one weight moves the account. */
+const STABLE = "Stable";
 
 /**
  * How changes of a weight are compared.
@@ -59,7 +61,7 @@ export function tierFlip(
     const isRated = (account: number) => check[account] !== 1 && tiers[account] !== -1;
     const after = found.map((flip, account) => {
       if (!isRated(account)) return "";
-      return flip === null ? ANSWERS.en.stable : (bands.labels[flip.tier] ?? "");
+      return flip === null ? STABLE : (bands.labels[flip.tier] ?? "");
     });
     const column = (valueOf: (flip: Flip) => number) =>
       figures(

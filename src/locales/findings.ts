@@ -1,9 +1,8 @@
 import type { Language } from "./language";
 
-/** Words of the custom functions' answers. */
-export const ANSWERS = {
+/** Words of the findings that CHECK tells. */
+export const FINDINGS = {
   en: {
-    stable: "Stable",
     error: "Error",
     warning: "Warning",
     note: "Note",
@@ -14,7 +13,6 @@ export const ANSWERS = {
     comma: ", ",
   },
   zh: {
-    stable: "稳定",
     error: "错误",
     warning: "警告",
     note: "提示",
