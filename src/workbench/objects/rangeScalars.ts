@@ -1,7 +1,7 @@
-import { cellCount, columnCount, isEntireColumns, isEntireRows, rowCount } from "../book/area";
+import { cellCount, columnCount, intersection, isEntireColumns, isEntireRows, rowCount } from "../book/area";
 import { displayText } from "../book/displayText";
-import { getCell } from "../book/cells";
 import { boundsOf } from "../book/geometry";
+import { spillAreas } from "../book/spill";
 import { styleOf } from "../book/styles";
 import type { Members, Scalar } from "../wire/defineClass";
 import { hide, isHidden } from "./hidden";
@@ -15,6 +15,13 @@ const content = (read: typeof valueOf): Scalar<RangeTarget> => ({
   get: (range) => readCells(range, read),
   set: writeRange,
 });
+
+/** Whether all cells belong to what formulas spill; null where only some do. */
+function hasSpill({ sheet, area }: RangeTarget): boolean | null {
+  const parts = spillAreas(sheet).flatMap((spill) => intersection(spill, area) ?? []);
+  const spilled = parts.reduce((total, part) => total + cellCount(part), 0);
+  return spilled > 0 && spilled < cellCount(area) ? null : spilled > 0;
+}
 
 export const rangeScalars: Members<RangeTarget>["scalars"] = {
   Address: { get: addressOf },
@@ -37,7 +44,7 @@ export const rangeScalars: Members<RangeTarget>["scalars"] = {
   Hidden: { get: (range) => isHidden(range, "rows") || isHidden(range, "columns") },
   RowHidden: { get: (range) => isHidden(range, "rows"), set: hide("rows") },
   ColumnHidden: { get: (range) => isHidden(range, "columns"), set: hide("columns") },
-  HasSpill: { get: ({ sheet, area }) => getCell(sheet, area.top, area.left)?.spill !== undefined },
+  HasSpill: { get: hasSpill },
   Left: { get: ({ sheet, area }) => boundsOf(sheet, area).left },
   Top: { get: ({ sheet, area }) => boundsOf(sheet, area).top },
   Width: { get: ({ sheet, area }) => boundsOf(sheet, area).width },

@@ -100,6 +100,9 @@ describe("a formula", () => {
     await run(async (_context, sheet) => void (sheet.getRange("A1").formulas = [["=KAM.RANK(C1:C3)"]]));
     host.setCalculated("Sheet1", "A1:A3", [[1], [2], [3]]);
     const [spilled, used] = await run(async (context, sheet) => {
+      const bordered = ["A1", "A2:A3", "A3:A4", "B1"].map((each) => sheet.getRange(each).load("hasSpill"));
+      await context.sync();
+      expect(bordered.map((range) => range.hasSpill)).toEqual([true, true, null, false]);
       const spill = sheet.getRange("A1").getSpillingToRange().load("address,values");
       await context.sync();
       sheet.getRange("A1").values = [["none"]];
