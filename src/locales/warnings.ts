@@ -73,7 +73,7 @@ export const warnings = {
     },
     ROWS_HIDDEN: {
       what: "The list has rows that are hidden, by a filter or by hand.",
-      cure: "They are accounts like all others. To leave them out, compare one group, or copy the visible rows to a sheet of their own.",
+      cure: "They are accounts like all others; to leave them out, copy the visible rows to a sheet of their own. Clear a filter before you write: Excel for Windows may put values into wrong rows of a filtered list.",
     },
     TOTALS_INSIDE: {
       what: "{count} of the rows {count|looks like a total|look like totals} of others[: {names}].",
@@ -196,7 +196,7 @@ export const warnings = {
     },
     ROWS_HIDDEN: {
       what: "清单中有隐藏的行（筛选或手动隐藏）。",
-      cure: "它们同样计为客户。如要排除，请只比较其中一组，或把可见行复制到新的工作表。",
+      cure: "它们同样计为客户；如要排除，请把可见行复制到新的工作表。写入前请先清除筛选：Windows 版 Excel 可能把值写进筛选清单的错误行。",
     },
     TOTALS_INSIDE: {
       what: "有 {count} 行看起来是其他行的合计[：{names}]。",
