@@ -130,6 +130,8 @@ browserTest(
       expect((await grid.read(LIST, RESULTS)).texts).toEqual(written.texts);
       const formulas = JSON.stringify((await grid.read("KAM Ratings")).formulas);
       expect(formulas.includes("KAM.")).toBe(hasFunctions);
+      // The add-in's functions answer after the run; then nobody changes tier.
+      await pane.getByText("60 stay").waitFor();
     }
 
     // Saved and reopened from the bar.

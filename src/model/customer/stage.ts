@@ -30,7 +30,8 @@ export const STAGE_RULE: StageRule = { probationDays: 180, growth: 0.1, decline:
 
 /**
  * The stage of a customer's life, the first that holds: on probation while new; below its peak in decline, or in
- * redevelopment where it grows again; in growth; else stable, extended after long. At a limit the better one holds; amounts are rounded by the method first.
+ * redevelopment where it grows again; in growth; else stable, extended after long. At a limit the better one holds;
+ * amounts are rounded by the method first.
  *
  * @returns null where no stage can be told: a customer beyond probation, or of unknown age, one of whose amounts is not
  *   known, or without any business in both periods and before

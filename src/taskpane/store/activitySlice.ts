@@ -62,6 +62,9 @@ const BRIEF: ReadonlySet<Work> = new Set(["reading", "showing"]);
 export const isOccupied = (activity: Activity): boolean =>
   activity.kind === "busy" && !BRIEF.has(activity.work);
 
+export const isWriting = (activity: Activity): boolean =>
+  activity.kind === "busy" && activity.work === "writing";
+
 export const activitySlice: Slice<ActivitySlice> = (set, get) => {
   let last = 0;
   let running = Promise.resolve(true);

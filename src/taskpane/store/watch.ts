@@ -44,6 +44,11 @@ export async function watchWorkbook(store: PaneStore, { run }: Surroundings): Pr
     touched.add(ANY);
     later();
   };
+  let reading: ReturnType<typeof setTimeout> | undefined;
+  const onCalculated = async (): Promise<void> => {
+    clearTimeout(reading);
+    reading = setTimeout(() => void store.getState().followTiers(), PAUSE);
+  };
   let following: ReturnType<typeof setTimeout> | undefined;
   const onSelected = async (): Promise<void> => {
     clearTimeout(following);
@@ -53,6 +58,7 @@ export async function watchWorkbook(store: PaneStore, { run }: Surroundings): Pr
   await run(async (context) => {
     const { worksheets, tables } = context.workbook;
     worksheets.onChanged.add(onEdit);
+    worksheets.onCalculated.add(onCalculated);
     worksheets.onDeleted.add(onMoved);
     worksheets.onSelectionChanged.add(onSelected);
     tables.onAdded.add(onMoved);

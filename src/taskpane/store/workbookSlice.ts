@@ -42,6 +42,8 @@ export interface WorkbookSlice {
   readonly reread: () => Promise<void>;
   /** Reads again after an edit beside the pane, brings the draft in step and tells what it did. */
   readonly follow: () => Promise<void>;
+  /** Reads the list's tiers again: formulas may answer long after they were written. */
+  readonly followTiers: () => Promise<void>;
   /** Follows at once the edits that would be followed when the analyst pauses; replaced by what watches the workbook. */
   readonly catchUp: () => Promise<void>;
 }
@@ -165,6 +167,14 @@ export const workbookSlice =
         const { source, notify } = get();
         if (source) notify("sourceGone", { list, other: nameOf(source) });
         else notify("listGone", { list });
+      },
+      followTiers: async () => {
+        const { source, sheetTiers } = get();
+        if (source === null || sheetTiers === null) return;
+        // What is refused here is read with the next calculation or edit.
+        const tiers = await run((context) => readSheetTiers(context, source)).catch(() => sheetTiers);
+        const isSame = tiers?.every((tier, row) => tier === sheetTiers[row]) ?? false;
+        if (get().sheetTiers === sheetTiers && !isSame) set({ sheetTiers: tiers });
       },
       catchUp: () => Promise.resolve(),
     };

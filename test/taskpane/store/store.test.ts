@@ -3,6 +3,7 @@ import { WORDS } from "../../../src/locales/words";
 import { watchWorkbook } from "../../../src/taskpane/store/watch";
 import { getCell, setCell } from "../../../src/workbench/book/cells";
 import { newBook, newId, newSheet } from "../../../src/workbench/book/newBook";
+import { raiseCalculated } from "../../../src/workbench/page/fromUniver/events";
 import { accountsBook } from "../../workbook/jobs";
 import { ACCOUNTS } from "../../workbook/accounts";
 import { openPane, SAMPLE, type OpenPane } from "../openPane";
@@ -250,6 +251,23 @@ describe("while the pane is open", () => {
     await type("Notes", "A1");
     await paused(pane);
     expect(pane.store.getState().portfolio?.metrics[0]?.values[0]).toBe(500000);
+  });
+
+  test("tiers that formulas answer after the run are read when they are calculated", async () => {
+    const pane = await watched();
+    pane.store.getState().chooseMode("values");
+    await pane.store.getState().write();
+    const [sheet] = pane.book.sheets;
+    const tier = (ACCOUNTS[0]?.length ?? 0) + 1;
+    if (sheet) setCell(sheet, 1, tier, { value: "Moved", formula: null, style: 0 });
+    expect(pane.store.getState().sheetTiers?.[0]).not.toBe("Moved");
+    const followed = new Promise<void>((resolve) => {
+      pane.store.subscribe(({ sheetTiers }) => {
+        if (sheetTiers?.[0] === "Moved") resolve();
+      });
+    });
+    if (sheet) raiseCalculated(pane.host.session, sheet);
+    await followed;
   });
 
   test("a figure typed just before the run counts in it", async () => {

@@ -7,7 +7,7 @@ import { chartOf } from "../../../workbook/matrix/chartOf";
 import type { RunRecord } from "../../../workbook/undo/record";
 import { LinkButton } from "../../components/LinkButton";
 import { Section } from "../../components/Section";
-import { isOccupied } from "../../store/activitySlice";
+import { isOccupied, isWriting } from "../../store/activitySlice";
 import { useNumbers, usePane, useTexts } from "../../usePane";
 
 const useStyles = makeStyles({
@@ -24,7 +24,8 @@ export function DoneSection(): ReactNode {
   const show = usePane((state) => state.show);
   const undo = usePane((state) => state.undo);
   const isBusy = usePane((state) => isOccupied(state.activity));
-  if (!written) return null;
+  const isNext = usePane((state) => isWriting(state.activity));
+  if (!written || isNext) return null;
   const { plan, seconds, record, hadChart } = written;
   return (
     <Section title={texts.title} aside={fill(texts.time, { seconds: tenth(seconds) })}>

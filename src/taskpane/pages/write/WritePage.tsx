@@ -4,6 +4,7 @@ import { writeTexts } from "../../../locales/pane/write";
 import { LinkButton } from "../../components/LinkButton";
 import { Page } from "../../components/Page";
 import { migrationOf } from "../../draft/migration";
+import { isWriting } from "../../store/activitySlice";
 import { failureSentence } from "../../store/failure";
 import { useNumbers, usePane, useTexts } from "../../usePane";
 import { Refusal } from "../accounts/Refusal";
@@ -61,10 +62,10 @@ function usePreparation(): void {
 /** While a run is written: the way out. Before: the way back. */
 function FooterDetail(): ReactNode {
   const texts = useTexts(writeTexts);
-  const isWriting = usePane((state) => state.activity.kind === "busy" && state.activity.work === "writing");
+  const isBusyWriting = usePane((state) => isWriting(state.activity));
   const isCancelling = usePane((state) => state.isCancelling);
   const cancel = usePane((state) => state.cancel);
-  if (!isWriting) return texts.footer.undo;
+  if (!isBusyWriting) return texts.footer.undo;
   return isCancelling ? texts.cancelling : <LinkButton onClick={cancel}>{texts.cancel}</LinkButton>;
 }
 
