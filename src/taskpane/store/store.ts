@@ -17,9 +17,9 @@ import { writingSlice } from "./writingSlice";
  * - frame: `page`, `language`; `goTo`, `speak`
  * - activity: `activity` (idle, busy with rows done, done) for the footer, `failure` and `notices` above the page;
  *   `attempt` runs one piece of work at a time and catches what it throws, `finish` tells what was done
- * - workbook: `source` and `grid` of the open list, `saved` model, `sheetTiers` as the list says them now;
- *   `open`, `choose`, `chooseSelection`, `addSample`, `show` selects cells in Excel, `reread`, `follow`;
- *   `catchUp` follows at once what was edited
+ * - workbook: `source` and `grid` of the open list, `saved` model, `sheetTiers` as the list says them now; `isBehind`
+ *   after an edit that could not be read; `open`, `choose`, `chooseSelection`, `addSample`, `show` selects cells in
+ *   Excel, `reread`, `follow`, `followTiers`; `catchUp` follows at once what was edited
  * - draft: `draft`, the model in hand, with numbers for anchors and, until it is written, open cuts;
  *   `edit(change)` is the one way to change it, and every preview follows
  * - weights: `locked`, `weighing`; `moveWeight`, `moveShare`, `redistribute`, in tenths of a percent;

@@ -28,6 +28,8 @@ export interface WorkbookSlice {
   readonly words: Words;
   /** Each row's tier as the list says it now; null where no run has written yet. */
   readonly sheetTiers: readonly string[] | null;
+  /** Whether the workbook was edited into what cannot be read: the pane knows only what stood there before. */
+  readonly isBehind: boolean;
   /** Finds the lists and opens the one the analyst means: what is selected, else as the ribbon would. */
   readonly open: () => Promise<void>;
   readonly choose: (source: Source) => Promise<void>;
@@ -80,7 +82,7 @@ export const workbookSlice =
       return same ? { ...(await read(context, same)), sources } : null;
     };
     const enter = (reading: Reading, sources: readonly Source[]): void => {
-      set({ ...reading, sources, phase: "ready" });
+      set({ ...reading, sources, phase: "ready", isBehind: false });
       get().startOver(reading.saved);
     };
     return {
@@ -91,6 +93,7 @@ export const workbookSlice =
       saved: null,
       words: WORDS.en,
       sheetTiers: null,
+      isBehind: false,
       open: async () => {
         await get().attempt("opening", () =>
           run(async (context) => {
@@ -148,19 +151,23 @@ export const workbookSlice =
         run(async (context) => {
           const reading = await readAgain(context);
           if (!reading) return;
-          set(({ draft }) => ({ ...reading, draft: reading.saved ?? draft }));
+          set(({ draft }) => ({ ...reading, draft: reading.saved ?? draft, isBehind: false }));
           get().refresh();
         }),
       follow: async () => {
         if (get().phase !== "ready") return get().open();
         let isGone = false;
-        await get().attemptQuietly("reading", () =>
+        const isRead = await get().attemptQuietly("reading", () =>
           run(async (context) => {
             const reading = await readAgain(context);
             isGone = reading === null;
             if (reading) get().keepUp(reading);
           }),
         );
+        set(({ failure }) => ({
+          isBehind: !isRead,
+          failure: isRead && failure?.work === "reading" ? null : failure,
+        }));
         if (!isGone) return;
         const list = nameOf(get().source);
         await get().open();

@@ -67,6 +67,9 @@ export const writingSlice =
       },
       write: async () => {
         await get().catchUp();
+        // A run on what stood there before would write over the edit that could not be read.
+        if (get().isBehind) await get().follow();
+        if (get().isBehind) return false;
         return get().attempt("writing", async () => {
           const job = get().job();
           if (!job) return;

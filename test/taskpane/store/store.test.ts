@@ -215,6 +215,29 @@ describe("while the pane is open", () => {
     expect(pane.store.getState().draft?.dimensions[0]?.weight).toBe(60);
   });
 
+  test("a run waits until an edit of KAM Model that cannot be read is mended", async () => {
+    const pane = await watched();
+    await pane.store.getState().write();
+    await paused(pane);
+    const edit = (weight: unknown): Promise<void> =>
+      pane.run(async (context) => {
+        const table = context.workbook.tables.getItem("KamDimensions");
+        table.columns.getItem("Weight").getDataBodyRange().getCell(0, 0).values = [[weight]];
+        await context.sync();
+      });
+    const { store } = pane;
+    await edit("much");
+    await paused(pane);
+    store.getState().dismissFailure();
+    expect(await store.getState().write()).toBe(false);
+    expect(failureSentence(store.getState().failure?.error, "en", null)).toContain("much");
+    await edit(60);
+    await paused(pane);
+    expect(store.getState().failure).toBeNull();
+    expect(await store.getState().write()).toBe(true);
+    expect(store.getState().saved?.dimensions[0]?.weight).toBe(60);
+  });
+
   test("a metric that is corrected is read again without a word", async () => {
     const pane = await watched();
     await pane.run(async (context, sheet) => {
